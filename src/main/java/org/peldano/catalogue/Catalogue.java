@@ -22,7 +22,11 @@ public final class Catalogue {
     private final Map<String, Task> tasks;
     private final Map<String, Framework> frameworkOfLevel = new LinkedHashMap<>();
 
-    /** @throws IllegalStateException where two things of one type have the same slug */
+    /**
+     * Indexes what {@code frameworks} publish.
+     *
+     * @throws IllegalStateException where two things of one type have the same slug
+     */
     public Catalogue(long version, List<Framework> frameworks) {
         this.version = version;
         this.frameworks = List.copyOf(frameworks);
@@ -30,8 +34,8 @@ public final class Catalogue {
         levels = bySlug(Framework::levels, Level::slug);
         skills = bySlug(Framework::skills, Skill::slug);
         tasks = bySlug(Framework::tasks, Task::slug);
-        frameworks.forEach(framework ->
-                framework.levels().forEach(level -> frameworkOfLevel.put(level.slug(), framework)));
+        frameworks.forEach(
+                framework -> framework.levels().forEach(level -> frameworkOfLevel.put(level.slug(), framework)));
     }
 
     private <T> Map<String, T> bySlug(Function<Framework, List<T>> things, Function<T, String> slug) {

@@ -1,0 +1,38 @@
+package org.peldano.files;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.EnumNamingStrategies;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.MapperBuilder;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+
+/** The notations in which a document is read and written. */
+public enum DocumentFormat {
+    JSON(JsonMapper.builder()),
+    YAML(YAMLMapper.builder()
+            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+            .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+            .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS));
+
+    // Never reconfigured once it is built.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final ObjectMapper mapper;
+
+    DocumentFormat(MapperBuilder<?, ?> builder) {
+        mapper = builder.addModule(new JavaTimeModule())
+                .enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)
+                .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .build();
+    }
+
+    ObjectMapper mapper() {
+        return mapper;
+    }
+}

@@ -1,0 +1,83 @@
+package org.peldano.files;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads documents that are frameworks, refuses those that are not, and writes them. */
+public final class Documents {
+
+    private static final String SCHEMA = "/frameworks/framework.schema.json";
+
+    private final JsonSchema schema;
+
+    public Documents() {
+        var english = SchemaValidatorsConfig.builder().locale(Locale.ROOT).formatAssertionsEnabled(true);
+        try (InputStream in = Documents.class.getResourceAsStream(SCHEMA)) {
+            schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(in, english.build());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads and checks a document.
+     *
+     * @throws InvalidDocumentException with every fault that the schema, or else the rules, find
+     */
+    public FrameworkDocument read(byte[] content, DocumentFormat format) {
+        var tree = parse(content, format);
+        refuseIfAny(schema.validate(tree).stream()
+                .map(m -> new Fault(m.getInstanceLocation().toString(), m.getMessage()))
+                .toList());
+        var document = bind(tree, format);
+        refuseIfAny(DocumentRules.faultsOf(document));
+        return document;
+    }
+
+    public byte[] write(FrameworkDocument document, DocumentFormat format) {
+        try {
+            return format.mapper().writeValueAsBytes(document);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode parse(byte[] content, DocumentFormat format) {
+        try {
+            return format.mapper().readTree(content);
+        } catch (JsonProcessingException e) {
+            throw unreadable(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FrameworkDocument bind(JsonNode tree, DocumentFormat format) {
+        try {
+            return format.mapper().treeToValue(tree, FrameworkDocument.class);
+        } catch (JsonProcessingException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static InvalidDocumentException unreadable(JsonProcessingException e) {
+        var at = e.getLocation();
+        var where = at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
+        return new InvalidDocumentException(List.of(new Fault("", e.getOriginalMessage() + where)));
+    }
+
+    private static void refuseIfAny(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw new InvalidDocumentException(faults);
+        }
+    }
+}

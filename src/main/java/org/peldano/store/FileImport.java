@@ -1,0 +1,67 @@
+package org.peldano.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.peldano.files.Difference;
+
+/** Brings the database up to the files of this release, except where somebody has edited a framework since. */
+@ApplicationScoped
+class FileImport {
+
+    private static final Logger LOG = Logger.getLogger(FileImport.class);
+
+    private final Frameworks frameworks;
+    private final FrameworkLoader loader;
+
+    FileImport(Frameworks frameworks, FrameworkLoader loader) {
+        this.frameworks = frameworks;
+        this.loader = loader;
+    }
+
+    /** All of it, as one version, or nothing. Replicas that start together wait here for each other. */
+    @Transactional
+    void bringUpToDate(FrameworkFile file) {
+        var catalogue = frameworks.lockCatalogue();
+        var stored = frameworks.bySlug(file.document().slug());
+        if (stored.isEmpty()) {
+            var framework = new FrameworkEntity(file.document().slug());
+            framework.become(file.document());
+            framework.loadedFrom(file.digest(), 0);
+            frameworks.persist(framework);
+            apply(file, framework, catalogue, Difference.between(null, file.document()));
+        } else if (!file.digest().equals(stored.get().loadedDigest)) {
+            correct(file, stored.get(), catalogue);
+        }
+    }
+
+    private void correct(FrameworkFile file, FrameworkEntity framework, CatalogueEntity catalogue) {
+        if (frameworks.editedSinceLoaded(framework)) {
+            LOG.warnf(
+                    "%s differs from what was loaded, but %s was edited since: left alone",
+                    file.name(), framework.slug);
+            return;
+        }
+        apply(
+                file,
+                framework,
+                catalogue,
+                Difference.between(loader.load(framework).document(), file.document()));
+    }
+
+    private void apply(
+            FrameworkFile file, FrameworkEntity framework, CatalogueEntity catalogue, List<Difference> differences) {
+        if (!differences.isEmpty()) {
+            var version = catalogue.advance();
+            new FrameworkSaver(frameworks, framework, version, differences).save(file.document());
+            var now = Clock.systemUTC().instant();
+            differences.stream()
+                    .map(difference -> new ChangeEntity(framework, version, now, difference))
+                    .forEach(frameworks.getEntityManager()::persist);
+            LOG.infof("%s: %d changes, catalogue version %d", file.name(), differences.size(), version);
+        }
+        framework.loadedFrom(file.digest(), catalogue.version);
+    }
+}

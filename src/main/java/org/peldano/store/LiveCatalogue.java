@@ -1,0 +1,75 @@
+package org.peldano.store;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.peldano.catalogue.Catalogue;
+import org.peldano.catalogue.Framework;
+import org.peldano.files.Assembly;
+import org.peldano.files.Documents;
+import org.peldano.files.FrameworkDocument;
+
+/** The catalogue as it stands in memory: what every read and score uses, whether or not the database is there. */
+@ApplicationScoped
+public class LiveCatalogue {
+
+    private final FrameworkFilesConfig config;
+    private final FileImport fileImport;
+    private final Frameworks frameworks;
+    private final FrameworkLoader loader;
+    private volatile Snapshot snapshot;
+
+    LiveCatalogue(FrameworkFilesConfig config, FileImport fileImport, Frameworks frameworks, FrameworkLoader loader) {
+        this.config = config;
+        this.fileImport = fileImport;
+        this.frameworks = frameworks;
+        this.loader = loader;
+    }
+
+    /** A catalogue with the documents from which it is made. */
+    private record Snapshot(Catalogue catalogue, Map<String, FrameworkDocument> documents) {}
+
+    public Catalogue current() {
+        return snapshot.catalogue;
+    }
+
+    /** The document of a framework, as it stands in the same version as {@link #current}. */
+    public Optional<FrameworkDocument> document(String framework) {
+        return Optional.ofNullable(snapshot.documents.get(framework));
+    }
+
+    void load(@Observes StartupEvent started) {
+        var documents = new Documents();
+        var files = config.files().stream()
+                .map(name -> FrameworkFile.read(name, documents))
+                .toList();
+        files.forEach(fileImport::bringUpToDate);
+        refresh();
+    }
+
+    /** Takes over what the database holds now. */
+    void refresh() {
+        snapshot = QuarkusTransaction.requiringNew().call(this::read);
+    }
+
+    private Snapshot read() {
+        var documents = new LinkedHashMap<String, FrameworkDocument>();
+        var assembled = new LinkedHashMap<String, Framework>();
+        for (var framework : frameworks.inOrder()) {
+            var stored = loader.load(framework);
+            documents.put(framework.slug, stored.document());
+            assembled.put(framework.slug, Assembly.of(stored.document(), stored.revisions()));
+        }
+        return new Snapshot(catalogue(assembled.values()), Map.copyOf(documents));
+    }
+
+    private Catalogue catalogue(Collection<Framework> assembled) {
+        return new Catalogue(frameworks.catalogueVersion(), List.copyOf(assembled));
+    }
+}
