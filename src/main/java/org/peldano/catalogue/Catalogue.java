@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,8 @@ public final class Catalogue {
     private final Map<String, Level> levels;
     private final Map<String, Skill> skills;
     private final Map<String, Task> tasks;
-    private final Map<String, Framework> frameworkOfLevel = new LinkedHashMap<>();
+    private final Map<String, Framework> frameworkOfLevel = new HashMap<>();
+    private final Map<Section, Map<String, List<Demand>>> demands = new EnumMap<>(Section.class);
 
     /**
      * Indexes what {@code frameworks} publish.
@@ -93,6 +96,11 @@ public final class Catalogue {
 
     private static List<Level> ascending(Stream<Level> levels) {
         return levels.sorted(Comparator.comparingInt(Level::rank)).toList();
+    }
+
+    /** The levels that ask for {@code item}, and how. */
+    public List<Demand> demandsOf(Item item) {
+        return demands.getOrDefault(item.section(), Map.of()).getOrDefault(item.slug(), List.of());
     }
 
     public Collection<Skill> skills() {

@@ -32,7 +32,8 @@ public enum DocumentFormat {
                 .build();
     }
 
-    ObjectMapper mapper() {
+    /** How documents, and parts of them, are bound to records. */
+    public ObjectMapper mapper() {
         return mapper;
     }
 }

@@ -2,6 +2,7 @@ package org.peldano.files;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
@@ -16,6 +17,7 @@ import java.util.Locale;
 public final class Documents {
 
     private static final String SCHEMA = "/frameworks/framework.schema.json";
+    private static final String CATALOGUE_VERSION = "catalogueVersion";
 
     private final JsonSchema schema;
 
@@ -38,14 +40,20 @@ public final class Documents {
         refuseIfAny(schema.validate(tree).stream()
                 .map(m -> new Fault(m.getInstanceLocation().toString(), m.getMessage()))
                 .toList());
+        // A published document says of which version it is; a file need not, and need not be believed.
+        ((ObjectNode) tree).remove(CATALOGUE_VERSION);
         var document = bind(tree, format);
         refuseIfAny(DocumentRules.faultsOf(document));
         return document;
     }
 
-    public byte[] write(FrameworkDocument document, DocumentFormat format) {
+    /** The whole document, saying of which version of the catalogue it is. */
+    public byte[] write(FrameworkDocument document, long catalogueVersion, DocumentFormat format) {
+        ObjectNode tree = format.mapper().createObjectNode();
+        tree.put(CATALOGUE_VERSION, catalogueVersion);
+        tree.setAll(format.mapper().<ObjectNode>valueToTree(document));
         try {
-            return format.mapper().writeValueAsBytes(document);
+            return format.mapper().writeValueAsBytes(tree);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

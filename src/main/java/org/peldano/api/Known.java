@@ -1,0 +1,31 @@
+package org.peldano.api;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.peldano.catalogue.Named;
+import org.peldano.http.ProblemException;
+import org.peldano.search.NearestNames;
+
+/** What a caller's address or filter names, or else a problem that says what exists. */
+final class Known {
+
+    private Known() {}
+
+    /** The thing at {@code path}. */
+    static <T> T at(String path, Optional<T> thing) {
+        return thing.orElseThrow(() -> ProblemException.unknownResource(path));
+    }
+
+    /** Checks that {@code value} of a filter, if given, is one of {@code values}. */
+    static void oneOf(List<String> values, String parameter, String value) {
+        if (value != null && !values.contains(value)) {
+            var nearest = NearestNames.of(value, values);
+            throw ProblemException.ofParameter(parameter, nearest, "detail.unknown-value", value, parameter);
+        }
+    }
+
+    static Ref ref(Named thing, Locale language) {
+        return new Ref(thing.slug(), thing.name().in(language));
+    }
+}

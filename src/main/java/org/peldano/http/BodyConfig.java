@@ -1,0 +1,14 @@
+package org.peldano.http;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** What a request may bring with it. */
+@ConfigMapping(prefix = "peldano.body")
+interface BodyConfig {
+
+    /** The most bytes that the body of a request may have. */
+    @WithDefault("64K")
+    MemorySize maxSize();
+}

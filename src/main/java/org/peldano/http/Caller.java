@@ -1,0 +1,21 @@
+package org.peldano.http;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Locale;
+
+/** Who asks, as far as an answer depends on it. */
+@RequestScoped
+public class Caller {
+
+    private final RoutingContext request;
+
+    Caller(RoutingContext request) {
+        this.request = request;
+    }
+
+    /** The language in which to answer. */
+    public Locale language() {
+        return FrontRoute.languageOf(request);
+    }
+}

@@ -1,0 +1,72 @@
+package org.peldano.http;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Locale;
+
+/** What happens to every request before a resource sees it: its language is chosen, its body is measured. */
+@ApplicationScoped
+class FrontRoute {
+
+    private static final String LANGUAGE = "peldano.language";
+    private static final int FIRST = 1000;
+
+    private final Problems problems;
+    private final BodyHandler bodies;
+
+    FrontRoute(Problems problems, BodyConfig config) {
+        this.problems = problems;
+        this.bodies = BodyHandler.create(false).setBodyLimit(config.maxSize().asLongValue());
+    }
+
+    void install(@Observes Filters filters) {
+        filters.register(this::welcome, FIRST);
+    }
+
+    void installFailures(@Observes Router router) {
+        router.route("/*").order(Integer.MIN_VALUE).failureHandler(problems::answerFailure);
+    }
+
+    static Locale languageOf(RoutingContext request) {
+        Locale chosen = request.get(LANGUAGE);
+        return chosen == null ? Language.SPANISH : chosen;
+    }
+
+    private void welcome(RoutingContext request) {
+        var accepted = Language.accepted(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        var asked = request.queryParams().get("lang");
+        var named = asked == null ? accepted : Language.named(asked).orElse(null);
+        request.put(LANGUAGE, named == null ? accepted : named);
+        request.addHeadersEndHandler(end -> describe(request));
+        if (named == null) {
+            var languages = Language.SPOKEN.stream().map(Locale::getLanguage).toList();
+            problems.answer(request, ProblemException.ofParameter("lang", languages, "detail.unknown-language", asked));
+        } else if (!request.request().method().equals(HttpMethod.POST)) {
+            request.next();
+        } else if (request.request().getHeader(HttpHeaders.CONTENT_TYPE) == null) {
+            problems.answer(
+                    request,
+                    new ProblemException(
+                            ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                            ProblemException.Wording.of("detail.no-content-type"),
+                            List.of()));
+        } else {
+            bodies.handle(request);
+        }
+    }
+
+    private static void describe(RoutingContext request) {
+        var headers = request.response().headers();
+        if (!headers.contains(HttpHeaders.CONTENT_LANGUAGE)) {
+            headers.set(HttpHeaders.CONTENT_LANGUAGE, languageOf(request).getLanguage());
+        }
+        headers.set(HttpHeaders.VARY, "Accept, Accept-Language");
+    }
+}

@@ -1,0 +1,2 @@
+/** Finding things by what people call them. */
+package org.peldano.search;
