@@ -2,6 +2,7 @@ package org.peldano.catalogue;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -39,6 +40,13 @@ public final class Catalogue {
         tasks = bySlug(Framework::tasks, Task::slug);
         frameworks.forEach(
                 framework -> framework.levels().forEach(level -> frameworkOfLevel.put(level.slug(), framework)));
+        levels.values().forEach(level -> level.requirements()
+                .forEach(requirement -> demandsFor(requirement.item()).add(new Demand(level, requirement))));
+    }
+
+    private List<Demand> demandsFor(Item item) {
+        return demands.computeIfAbsent(item.section(), section -> new HashMap<>())
+                .computeIfAbsent(item.slug(), slug -> new ArrayList<>());
     }
 
     private <T> Map<String, T> bySlug(Function<Framework, List<T>> things, Function<T, String> slug) {

@@ -8,7 +8,6 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
 import java.util.Locale;
 
 /** What happens to every request before a resource sees it: its language is chosen, its body is measured. */
@@ -19,10 +18,12 @@ class FrontRoute {
     private static final int FIRST = 1000;
 
     private final Problems problems;
+    private final Contract contract;
     private final BodyHandler bodies;
 
-    FrontRoute(Problems problems, BodyConfig config) {
+    FrontRoute(Problems problems, Contract contract, BodyConfig config) {
         this.problems = problems;
+        this.contract = contract;
         this.bodies = BodyHandler.create(false).setBodyLimit(config.maxSize().asLongValue());
     }
 
@@ -51,12 +52,9 @@ class FrontRoute {
         } else if (!request.request().method().equals(HttpMethod.POST)) {
             request.next();
         } else if (request.request().getHeader(HttpHeaders.CONTENT_TYPE) == null) {
-            problems.answer(
-                    request,
-                    new ProblemException(
-                            ProblemType.UNSUPPORTED_MEDIA_TYPE,
-                            ProblemException.Wording.of("detail.no-content-type"),
-                            List.of()));
+            var read =
+                    String.join(", ", contract.reads("POST", request.request().path()));
+            problems.answer(request, Problems.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "detail.content-type", read));
         } else {
             bodies.handle(request);
         }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.logging.Logger;
@@ -20,9 +21,11 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final Caller caller;
+    private final Contract contract;
 
-    ProblemMappers(Caller caller) {
+    ProblemMappers(Caller caller, Contract contract) {
         this.caller = caller;
+        this.contract = contract;
     }
 
     @ServerExceptionMapper
@@ -37,23 +40,29 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    RestResponse<Problem> notAllowed(NotAllowedException e) {
-        var allowed = e.getResponse().getHeaderString(HttpHeaders.ALLOW);
+    RestResponse<Problem> notAllowed(NotAllowedException e, UriInfo uri) {
+        var allowed = String.join(", ", contract.methods(uri.getRequestUri().getPath()));
         return answer(Problems.of(ProblemType.METHOD_NOT_ALLOWED, "detail.method-not-allowed", allowed))
                 .header(HttpHeaders.ALLOW, allowed)
                 .build();
     }
 
     @ServerExceptionMapper
-    RestResponse<Problem> notAcceptable(NotAcceptableException e) {
-        return answer(Problems.of(ProblemType.NOT_ACCEPTABLE, "detail.not-acceptable"))
+    RestResponse<Problem> notAcceptable(NotAcceptableException e, ContainerRequestContext request) {
+        var served = contract.answers(request.getMethod(), pathOf(request));
+        return answer(Problems.of(ProblemType.NOT_ACCEPTABLE, "detail.not-acceptable", String.join(", ", served)))
                 .build();
     }
 
     @ServerExceptionMapper
-    RestResponse<Problem> notSupported(NotSupportedException e) {
-        return answer(Problems.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "detail.unsupported-media-type"))
+    RestResponse<Problem> notSupported(NotSupportedException e, ContainerRequestContext request) {
+        var read = contract.reads(request.getMethod(), pathOf(request));
+        return answer(Problems.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "detail.content-type", String.join(", ", read)))
                 .build();
+    }
+
+    private static String pathOf(ContainerRequestContext request) {
+        return request.getUriInfo().getRequestUri().getPath();
     }
 
     @ServerExceptionMapper

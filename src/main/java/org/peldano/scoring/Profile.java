@@ -1,8 +1,12 @@
 package org.peldano.scoring;
 
 import java.time.Period;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.peldano.catalogue.Item;
+import org.peldano.catalogue.Level;
+import org.peldano.catalogue.Requirement;
 import org.peldano.catalogue.Section;
 
 /**
@@ -10,15 +14,34 @@ import org.peldano.catalogue.Section;
  * an item that is absent is not assessed.
  *
  * @param answers proficiency, 0 to 5, by section and slug of the item
- * @param experience years and months by slug of the level at which they were spent
+ * @param experience the time spent at each level, at most once a level
  * @param conditions slugs of the conditions that hold
  */
-public record Profile(
-        Map<Section, Map<String, Integer>> answers, Map<String, Period> experience, Set<String> conditions) {
+public record Profile(Map<Section, Map<String, Integer>> answers, List<Tenure> experience, Set<String> conditions) {
+
+    /** The years and months spent at a level. */
+    public record Tenure(Level level, Period length) {}
 
     public Profile {
         answers = Map.copyOf(answers);
-        experience = Map.copyOf(experience);
+        experience = List.copyOf(experience);
         conditions = Set.copyOf(conditions);
+    }
+
+    /** The requirements of {@code level} that count: those of the sections given whose condition, if any, holds. */
+    public List<Requirement> inScopeOf(Level level) {
+        return level.requirements().stream()
+                .filter(r -> answers.containsKey(r.item().section()) && fulfilsConditionOf(r))
+                .toList();
+    }
+
+    private boolean fulfilsConditionOf(Requirement requirement) {
+        return requirement.condition() == null
+                || conditions.contains(requirement.condition().slug());
+    }
+
+    /** The proficiency in {@code item}, null where it is not assessed. */
+    public Integer answer(Item item) {
+        return answers.getOrDefault(item.section(), Map.of()).get(item.slug());
     }
 }

@@ -1,0 +1,47 @@
+package org.peldano.api;
+
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.peldano.http.Caller;
+import org.peldano.http.JsonBody;
+import org.peldano.http.ProblemException;
+import org.peldano.http.ProblemType;
+import org.peldano.store.LiveCatalogue;
+
+/** One profile compared with one level. It is neither kept nor logged. */
+@Path("/api/levels/{level}/score")
+@Produces(MediaType.APPLICATION_JSON)
+@NonBlocking
+class ScoreResource {
+
+    private final LiveCatalogue live;
+    private final Caller caller;
+    private final Scoring scoring;
+
+    ScoreResource(LiveCatalogue live, Caller caller, Scoring scoring) {
+        this.live = live;
+        this.caller = caller;
+        this.scoring = scoring;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
+    public ScoreView score(@RestPath String level, byte[] profile) {
+        var catalogue = live.current();
+        var compared = Known.at("/api/levels/" + level + "/score", catalogue.level(level));
+        if (!compared.scorable()) {
+            throw new ProblemException(ProblemType.LEVEL_NOT_SCORABLE, compared.notScorable()::in, List.of());
+        }
+        var scored = scoring.score(catalogue, compared, JsonBody.read(profile));
+        return ScoreView.of(scored.report(), scored.resolution(), catalogue, caller.language());
+    }
+}

@@ -1,0 +1,96 @@
+package org.peldano.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.peldano.catalogue.Catalogue;
+import org.peldano.catalogue.Level;
+import org.peldano.http.JsonBody;
+import org.peldano.http.ProblemException;
+import org.peldano.http.ProblemException.Flaw;
+import org.peldano.http.ProblemException.Wording;
+import org.peldano.http.ProblemType;
+import org.peldano.scoring.NameIndex;
+import org.peldano.scoring.NothingInScope;
+import org.peldano.scoring.Place;
+import org.peldano.scoring.Problem;
+import org.peldano.scoring.Refusal;
+import org.peldano.scoring.Resolution;
+import org.peldano.scoring.Resolver;
+import org.peldano.scoring.ScoreReport;
+import org.peldano.scoring.Scorer;
+import org.peldano.search.NearestNames;
+
+/** Compares what callers send with levels, and tells them all that is wrong with it. */
+@ApplicationScoped
+class Scoring {
+
+    private volatile Prepared prepared = new Prepared(null, null);
+
+    /** The names of one catalogue, indexed. */
+    private record Prepared(Catalogue catalogue, Resolver resolver) {}
+
+    /** A profile as understood, and compared. */
+    record Scored(Resolution resolution, ScoreReport report) {}
+
+    Scored score(Catalogue catalogue, Level level, JsonNode body) {
+        var resolution = resolve(resolver(catalogue), level, body);
+        try {
+            return new Scored(resolution, Scorer.score(level, resolution.profile()));
+        } catch (NothingInScope e) {
+            throw invalid(List.of(Flaw.at(JsonBody.pointer(), Wording.of("detail.profile.nothing"), List.of())));
+        }
+    }
+
+    private Resolver resolver(Catalogue catalogue) {
+        var current = prepared;
+        if (current.catalogue != catalogue) {
+            current = new Prepared(catalogue, new Resolver(catalogue));
+            prepared = current;
+        }
+        return current.resolver;
+    }
+
+    private static Resolution resolve(Resolver resolver, Level level, JsonNode body) {
+        var reader = new ProfileReader();
+        var reading = resolver.resolve(level, reader.read(body));
+        var flaws = new ArrayList<>(reader.flaws());
+        if (reading instanceof Refusal refusal) {
+            refusal.problems().forEach(problem -> flaws.add(flaw(problem, resolver.indexOf(level))));
+        }
+        if (!flaws.isEmpty()) {
+            throw invalid(flaws);
+        }
+        return (Resolution) reading;
+    }
+
+    private static ProblemException invalid(List<Flaw> flaws) {
+        return new ProblemException(ProblemType.INVALID_PROFILE, Wording.of("detail.profile", flaws.size()), flaws);
+    }
+
+    private static Flaw flaw(Problem problem, NameIndex names) {
+        var pointer = pointer(problem.place());
+        var given = problem.place().given();
+        if (problem instanceof Problem.Ambiguous ambiguous) {
+            return Flaw.at(pointer, Wording.of("detail.profile.ambiguous", given), ambiguous.candidates());
+        }
+        if (problem instanceof Problem.Repeated repeated) {
+            var first = repeated.first().given();
+            return Flaw.at(pointer, Wording.of("detail.profile.repeated", given, first), List.of(repeated.slug()));
+        }
+        var nearest = NearestNames.of(given, names.namesAt(problem.place()));
+        return Flaw.at(pointer, Wording.of("detail.profile.unknown-name", given), nearest);
+    }
+
+    private static String pointer(Place place) {
+        if (place instanceof Place.Answer answer) {
+            return JsonBody.pointer(answer.section().name().toLowerCase(Locale.ROOT), answer.given());
+        }
+        if (place instanceof Place.Condition condition) {
+            return JsonBody.pointer("conditions", String.valueOf(condition.index()));
+        }
+        return JsonBody.pointer("experience", place.given());
+    }
+}

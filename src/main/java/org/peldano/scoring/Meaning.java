@@ -1,0 +1,4 @@
+package org.peldano.scoring;
+
+/** Something that a name may stand for. */
+record Meaning<T>(T thing, String slug, Match match) {}
