@@ -23,7 +23,7 @@ final class Seniority {
     /** Time counts at the level below, or at any of the same ladder that is no lower. */
     private static boolean counts(Level spentAt, Level level) {
         return level.from() != null
-                && spentAt.rank() > level.from().level().rank()
+                && spentAt.rank() >= level.from().level().rank()
                 && spentAt.ground().slug().equals(level.ground().slug());
     }
 

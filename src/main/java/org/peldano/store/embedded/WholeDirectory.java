@@ -47,7 +47,7 @@ final class WholeDirectory {
 
     private static boolean isLeftOver(Path child, String prefix, Path kept) {
         var name = child.getFileName().toString();
-        return name.startsWith(HALF) || name.startsWith(prefix) && !child.equals(kept);
+        return name.startsWith(HALF) || (name.startsWith(prefix) && !child.equals(kept));
     }
 
     private static void delete(Path directory) {
