@@ -7,6 +7,7 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.ConfigValidationException;
 import io.smallrye.config.SmallRyeConfig;
 import java.io.IOException;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.peldano.store.embedded.EmbeddedDatabase;
@@ -24,7 +25,7 @@ public class Main {
 
         var ended = new CountDownLatch(1);
         // On SIGTERM and SIGINT the JVM halts after its hooks, whatever main still does; Quarkus has its own hook.
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> await(ended)));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> await(ended), "End of main"));
         int code;
         try {
             code = run(config(), arguments);
@@ -51,10 +52,20 @@ public class Main {
         }
         var embedded = config.getConfigMapping(EmbeddedDatabaseConfig.class);
         try (var database = EmbeddedDatabase.start(embedded.dataDirectory(), embedded.startTimeout())) {
-            System.setProperty(JDBC_URL, database.jdbcUrl());
-            System.setProperty("quarkus.datasource.username", database.username());
-            System.setProperty("quarkus.datasource.password", database.password());
-            return runQuarkus(database.jdbcUrl(), arguments);
+            var datasource = Map.of(
+                    JDBC_URL,
+                    database.jdbcUrl(),
+                    "quarkus.datasource.username",
+                    database.username(),
+                    "quarkus.datasource.password",
+                    database.password());
+            System.getProperties().putAll(datasource);
+            try {
+                return runQuarkus(database.jdbcUrl(), arguments);
+            } finally {
+                // A reload in development comes by here again: this database is not a configured one.
+                System.getProperties().keySet().removeAll(datasource.keySet());
+            }
         }
     }
 

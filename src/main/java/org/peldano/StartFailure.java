@@ -32,7 +32,7 @@ record StartFailure(Throwable thrown, String jdbcUrl) {
     }
 
     /** Empty where it is a mistake of our own. */
-    private Optional<String> reason() {
+    Optional<String> reason() {
         return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
                 .flatMap(cause -> reason(cause).stream())
                 .findFirst();

@@ -44,7 +44,7 @@ record LevelView(
         String language) {
 
     /** The step from the level below. {@code minimumExperience} is null where none is asked. */
-    record From(String slug, String name, Period minimumExperience, String summary) {
+    record From(String level, String name, Period minimumExperience, String summary) {
 
         static From of(Transition step, Locale language) {
             return new From(

@@ -1,14 +1,10 @@
 package org.peldano.http;
 
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.NotAcceptableException;
-import jakarta.ws.rs.NotAllowedException;
-import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -33,44 +29,31 @@ class ProblemMappers {
         return answer(e).build();
     }
 
+    /** What JAX-RS itself refuses, by the status that it gives. */
     @ServerExceptionMapper
-    RestResponse<Problem> notFound(NotFoundException e, UriInfo uri) {
-        return answer(ProblemException.unknownResource(uri.getRequestUri().getPath()))
-                .build();
+    RestResponse<Problem> refused(WebApplicationException e, ContainerRequestContext request) {
+        var method = request.getMethod();
+        var path = request.getUriInfo().getRequestUri().getPath();
+        return switch (e.getResponse().getStatus()) {
+            case 404 -> answer(ProblemException.unknownResource(path)).build();
+            case 405 -> notAllowed(String.join(", ", contract.methods(path)));
+            case 406 -> answer(ProblemType.NOT_ACCEPTABLE, "detail.not-acceptable", contract.answers(method, path));
+            case 415 -> answer(ProblemType.UNSUPPORTED_MEDIA_TYPE, "detail.content-type", contract.reads(method, path));
+            default ->
+                e.getResponse().getStatus() < 500
+                        ? answer(ProblemType.MALFORMED_REQUEST, "detail.malformed-request", Set.of())
+                        : failed(e);
+        };
     }
 
-    @ServerExceptionMapper
-    RestResponse<Problem> notAllowed(NotAllowedException e, UriInfo uri) {
-        var allowed = String.join(", ", contract.methods(uri.getRequestUri().getPath()));
+    private RestResponse<Problem> notAllowed(String allowed) {
         return answer(Problems.of(ProblemType.METHOD_NOT_ALLOWED, "detail.method-not-allowed", allowed))
                 .header(HttpHeaders.ALLOW, allowed)
                 .build();
     }
 
-    @ServerExceptionMapper
-    RestResponse<Problem> notAcceptable(NotAcceptableException e, ContainerRequestContext request) {
-        var served = contract.answers(request.getMethod(), pathOf(request));
-        return answer(Problems.of(ProblemType.NOT_ACCEPTABLE, "detail.not-acceptable", String.join(", ", served)))
-                .build();
-    }
-
-    @ServerExceptionMapper
-    RestResponse<Problem> notSupported(NotSupportedException e, ContainerRequestContext request) {
-        var read = contract.reads(request.getMethod(), pathOf(request));
-        return answer(Problems.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "detail.content-type", String.join(", ", read)))
-                .build();
-    }
-
-    private static String pathOf(ContainerRequestContext request) {
-        return request.getUriInfo().getRequestUri().getPath();
-    }
-
-    @ServerExceptionMapper
-    RestResponse<Problem> other(WebApplicationException e) {
-        return e.getResponse().getStatus() < 500
-                ? answer(Problems.of(ProblemType.MALFORMED_REQUEST, "detail.malformed-request"))
-                        .build()
-                : failed(e);
+    private RestResponse<Problem> answer(ProblemType type, String key, Set<String> mediaTypes) {
+        return answer(Problems.of(type, key, String.join(", ", mediaTypes))).build();
     }
 
     @ServerExceptionMapper

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -25,8 +26,12 @@ class ContractFilter implements Filter {
 
     private static final String BASE = "https://peldano.test/openapi";
 
+    private static final SchemaValidatorsConfig CONFIG =
+            SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+
     private final JsonNode contract;
     private final JsonSchemaFactory schemas;
+    private final Map<String, JsonSchema> compiled = new HashMap<>();
 
     ContractFilter() {
         this(Path.of("openapi", "openapi.yaml"));
@@ -85,15 +90,17 @@ class ContractFilter implements Filter {
     }
 
     private void checkBody(Response answer, String pointer) {
-        JsonSchema schema = schemas.getSchema(
-                SchemaLocation.of(BASE + "#" + pointer),
-                SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build());
+        var schema = compiled.computeIfAbsent(pointer, this::compile);
         try {
             var faults = schema.validate(new ObjectMapper().readTree(answer.asByteArray()));
             require(faults.isEmpty(), pointer + ": " + faults);
         } catch (IOException e) {
             throw new AssertionError("not JSON: " + answer.asString(), e);
         }
+    }
+
+    private JsonSchema compile(String pointer) {
+        return schemas.getSchema(SchemaLocation.of(BASE + "#" + pointer), CONFIG);
     }
 
     private String operation(String method, String path) {

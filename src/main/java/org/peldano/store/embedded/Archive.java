@@ -15,8 +15,13 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /** PostgreSQL's programs for one platform, packed. */
-@SuppressWarnings("ArrayRecordComponent")
-record Archive(byte[] content) {
+final class Archive {
+
+    private final byte[] content;
+
+    private Archive(byte[] content) {
+        this.content = content;
+    }
 
     static Archive forThisMachine() throws IOException {
         var name = Platform.archive();

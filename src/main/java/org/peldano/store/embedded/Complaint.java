@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** The one line in which a program of PostgreSQL says why it failed. */
 final class Complaint {
 
-    private static final Pattern REASON = Pattern.compile("(error|FATAL|PANIC|unshare):\\s+(?<text>.*)");
+    private static final Pattern REASON = Pattern.compile("(error|FATAL|PANIC):\\s+(?<text>.*)");
 
     private Complaint() {}
 

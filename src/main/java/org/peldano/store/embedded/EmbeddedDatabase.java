@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
 
 /** The PostgreSQL that the service brings along; its data outlives it. */
@@ -17,7 +16,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final int port;
     private final String password;
     private boolean closed;
-    private CompletableFuture<Void> watch;
 
     private EmbeddedDatabase(DirectoryLock lock, Server server) throws IOException {
         this.lock = lock;
@@ -67,9 +65,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private void run() throws IOException {
         server.start(port);
-        server.postmaster()
-                .process()
-                .ifPresent(process -> watch = process.onExit().thenRunAsync(this::revive));
+        server.postmaster().process().ifPresent(this::watch);
+    }
+
+    private void watch(ProcessHandle process) {
+        var unused = process.onExit().thenRunAsync(this::revive);
     }
 
     /** A server that was killed comes back at the same address; one that somebody stopped in order stays stopped. */
@@ -80,7 +80,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         LOG.warn("PostgreSQL was killed and is started again");
         try {
             run();
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.errorf("The service goes on without its database: %s", e.getMessage());
         }
     }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** PostgreSQL's own programs, unpacked, and how they are run: alone, in English, each within {@code patience}. */
 record Programs(Path home, Duration patience) {
@@ -60,6 +59,8 @@ record Programs(Path home, Duration patience) {
         // Not to the end of the stream: a server started by the program may keep it open.
         var said = process.getInputStream();
         var text = new String(said.readNBytes(said.available()), Charset.defaultCharset());
-        return Complaint.in(text.lines().collect(Collectors.toList()));
+        return text.startsWith("unshare:")
+                ? "PostgreSQL cannot be run by root here (%s); run the service as another user".formatted(text.strip())
+                : Complaint.in(text.lines().toList());
     }
 }

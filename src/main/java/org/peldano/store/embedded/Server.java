@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.logging.Logger;
 
@@ -79,7 +80,7 @@ record Server(Cluster cluster, Programs programs) {
         // where the terminal's Ctrl+C does not reach it before the service has let go of its connections.
         var seconds = Math.max(1, programs.patience().toSeconds() - 1);
         var arguments =
-                new java.util.ArrayList<>(List.of(what, "-D", cluster.data().toString(), "-w", "-t", "" + seconds));
+                new ArrayList<>(List.of(what, "-D", cluster.data().toString(), "-w", "-t", Long.toString(seconds)));
         arguments.addAll(List.of(options));
         programs.run("pg_ctl", arguments);
     }

@@ -1,0 +1,57 @@
+package org.peldano.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every example in the contract is what the service answers. */
+@QuarkusTest
+class ExamplesTest {
+
+    private final ObjectMapper json = new ObjectMapper();
+
+    @TestFactory
+    Stream<DynamicTest> isWhatTheServiceAnswers() throws IOException {
+        var contract =
+                new YAMLMapper().readTree(Path.of("openapi", "openapi.yaml").toFile());
+        var examples = contract.at("/components/examples");
+        assertThat(examples).isNotEmpty();
+        return examples.properties().stream()
+                .map(example -> DynamicTest.dynamicTest(example.getKey(), () -> check(example.getValue())));
+    }
+
+    private void check(JsonNode example) throws IOException {
+        var request = Api.given();
+        example.path("x-headers")
+                .properties()
+                .forEach(h -> request.header(h.getKey(), h.getValue().asText()));
+        if (example.has("x-raw-body")) {
+            request.contentType(ContentType.JSON).body(example.get("x-raw-body").asText());
+        } else if (example.has("x-body")) {
+            request.contentType(ContentType.JSON).body(example.get("x-body").toString());
+        }
+        var line = example.get("x-request").asText().split(" ", 2);
+        var answer = json.readTree(request.request(line[0], line[1]).asByteArray());
+        var expected = example.get("value");
+        assertThat(answer.equals(ExamplesTest::compareValues, expected))
+                .as("%s\nis answered with\n%s", expected, answer)
+                .isTrue();
+    }
+
+    /** Compares numbers by value: YAML does not keep the last zero of 75.00. */
+    private static int compareValues(JsonNode one, JsonNode other) {
+        if (one.isNumber() && other.isNumber()) {
+            return one.decimalValue().compareTo(other.decimalValue());
+        }
+        return one.equals(other) ? 0 : 1;
+    }
+}

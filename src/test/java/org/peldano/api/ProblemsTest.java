@@ -1,0 +1,101 @@
+package org.peldano.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.Socket;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.peldano.http.ProblemType;
+
+@QuarkusTest
+class ProblemsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/nothing",
+                "/api/nothing",
+                "/api/levels/nothing",
+                "/api/roles/nothing",
+                "/api/tasks/nothing",
+                "/api/skills/nothing",
+                "/api/frameworks/nothing",
+                "/problems/nothing",
+                "/api/levels/senior/nothing",
+                "/api/levels/..%2F..%2Fetc"
+            })
+    void nothingIsThereIsAProblem(String address) {
+        Api.given()
+                .get(address)
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("type", equalTo("/problems/unknown-resource"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DELETE", "PUT", "PATCH", "POST"})
+    void aMethodThatIsNotAllowedNamesThoseThatAre(String method) {
+        Api.given()
+                .request(method, "/api/levels/senior")
+                .then()
+                .statusCode(405)
+                .header("Allow", "GET, HEAD, OPTIONS")
+                .body("detail", containsString("GET, HEAD, OPTIONS"));
+        Api.given().get("/api/levels/senior/score").then().statusCode(405).header("Allow", "OPTIONS, POST");
+    }
+
+    @Test
+    void aFormatThatNobodyServesNamesThoseThatAreServed() {
+        Api.given()
+                .accept("text/csv")
+                .get("/api/frameworks/community-manager")
+                .then()
+                .statusCode(406)
+                .body("detail", equalTo("Aquí se sirve: application/json, application/yaml."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/levels/%zz", "/api/skills?q=%", "/%"})
+    void anUndecodableAddressIsAProblem(String address) throws IOException {
+        // No client library sends such an address.
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            var request = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(UTF_8));
+            var answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 400 ").contains("application/problem+json");
+            assertThat(answer).contains("\"/problems/malformed-request\"");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyTypeOfProblemIsExplained(ProblemType type) {
+        Api.given()
+                .get("/problems/" + type.slug() + "?lang=en")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo(type.status()))
+                .body("meaning", not(equalTo("")));
+    }
+
+    @Test
+    void aProblemSpeaksTheCallersLanguage() {
+        Api.given()
+                .header("Accept-Language", "en-GB")
+                .get("/api/levels/nothing")
+                .then()
+                .header("Content-Language", "en")
+                .body("title", equalTo("Not found"));
+    }
+}

@@ -1,0 +1,166 @@
+package org.peldano.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class ScoresTest {
+
+    private static final String SENIOR = "/api/levels/senior/score";
+
+    @Test
+    void aProfileIsComparedByWhateverNameItUses() {
+        score(
+                        SENIOR,
+                        "{'skills': {'empathy': 4, ' LIDERAZGO ': 3, 'Communication': 2}, 'experience': {'Junior': 'P14M'}}")
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .body("verdict", equalTo("not-yet"))
+                .body("scope", contains("skills"))
+                .body("blockedBy.slug", contains("communication"))
+                .body("experience.met", equalTo(true))
+                .body("resolved.slug", containsInAnyOrder("leadership", "communication"))
+                .body("resolved.match", contains("name", "name"))
+                .body("requirements.find { it.slug == 'leadership' }.submitted", equalTo(3));
+    }
+
+    @Test
+    void whatIsNotAskedCountsNothingAndIsNamed() {
+        score(SENIOR, "{'skills': {'english-spoken': 5}, 'tasks': {'plan-campaigns': 5}}")
+                .body("ignored.slug", contains("english-spoken", "plan-campaigns"))
+                .body("ignored.reason", contains("condition-not-named", "not-required"))
+                .body("score", equalTo(0.0f));
+    }
+
+    @Test
+    void aNamedConditionBringsItsRequirementsIntoScope() {
+        score(SENIOR, "{'skills': {'english-spoken': 5}, 'conditions': ['Inglés']}")
+                .body("requirements.find { it.slug == 'english-spoken' }.status", equalTo("met"));
+    }
+
+    @Test
+    void theSameProfileGivesTheSameBytes() {
+        var one = "{'skills': {'empathy': 4, 'leadership': 3}, 'tasks': {'create-content': 2}}";
+        var other = "{'tasks': {'create-content': 2}, 'skills': {'leadership': 3, 'empathy': 4}}";
+
+        assertThat(score(SENIOR, one).extract().asString())
+                .isEqualTo(score(SENIOR, other).extract().asString());
+    }
+
+    @Test
+    void aLevelThatCannotBeScoredSaysWhy() {
+        score("/api/levels/trainee/score", "{'skills': {'empathy': 4}}")
+                .statusCode(409)
+                .body("detail", equalTo("Las fuentes solo nombran este nivel: no dicen qué se pide en él."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'skills': {'empaty': 4}}                       | #/skills/empaty",
+                "{'skills': {'Empatía': 6}}                      | #/skills/Empat%C3%ADa",
+                "{'skills': {'empathy': -1}}                     | #/skills/empathy",
+                "{'skills': {'empathy': 3.5}}                    | #/skills/empathy",
+                "{'skills': {'empathy': '4'}}                    | #/skills/empathy",
+                "{'skills': {'empathy': true}}                   | #/skills/empathy",
+                "{'skills': {'empathy': 1e400}}                  | #/skills/empathy",
+                "{'skills': {'empathy': 4, 'Empathy': 4}}        | #/skills/Empathy",
+                "{'skills': {'a/b~c': 4}}                        | #/skills/a~1b~0c",
+                "{'skills': [4]}                                 | #/skills",
+                "{'tasks': {}, 'colour': 1}                      | #/colour",
+                "{'tasks': {}, 'experience': {'junior': 'P8D'}}  | #/experience/junior",
+                "{'tasks': {}, 'experience': {'junior': '-P8M'}} | #/experience/junior",
+                "{'tasks': {}, 'experience': {'boss': 'P8M'}}    | #/experience/boss",
+                "{'tasks': {}, 'conditions': ['french']}         | #/conditions/0",
+                "{'tasks': {}, 'conditions': 'english'}          | #/conditions",
+                "{'tasks': {}, 'conditions': [1]}                | #/conditions/0",
+                "{}                                              | #",
+                "{'experience': {'junior': 'P1Y'}}               | #",
+                "[]                                              | #",
+                "null                                            | #",
+            })
+    void aFlawInAProfileIsPointedAt(String profile, String pointer) {
+        score(SENIOR, profile)
+                .statusCode(422)
+                .body("type", equalTo("/problems/invalid-profile"))
+                .body("errors.pointer", contains(pointer));
+    }
+
+    @Test
+    void aWholeNumberMayBeWrittenWithAFraction() {
+        score(SENIOR, "{'skills': {'empathy': 4.0}}").statusCode(200);
+    }
+
+    @Test
+    void aMisspeltNameComesWithTheNearest() {
+        score(SENIOR, "{'skills': {'empaty': 4}}").body("errors[0].suggestions", hasItem("empathy"));
+    }
+
+    @Test
+    void allFlawsAreNamedAtOnce() {
+        score(SENIOR, "{'skills': {'empaty': 9, 'leadership': 7}, 'experience': {'junior': 8}, 'level': 1}")
+                .statusCode(422)
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder(
+                                "#/skills/empaty",
+                                "#/skills/empaty",
+                                "#/skills/leadership",
+                                "#/experience/junior",
+                                "#/level"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "{", "{'a': 1, 'a': 2}", "{}}}", "{'skills': {'empathy': 04}}", "{'skills': NaN}"})
+    void aBodyThatIsNoJsonIsMalformed(String body) {
+        score(SENIOR, body).statusCode(400).body("type", equalTo("/problems/malformed-body"));
+    }
+
+    @Test
+    void aBodyThatIsNestedTooDeeplyIsMalformed() {
+        score(SENIOR, "[".repeat(20_000)).statusCode(400).body("type", equalTo("/problems/malformed-body"));
+    }
+
+    @Test
+    void aBodyOfAnotherTypeIsRefused() {
+        Api.given().contentType("text/plain").body("{}").post(SENIOR).then().statusCode(415);
+        Api.given().noContentType().body("{}").post(SENIOR).then().statusCode(415);
+    }
+
+    @Test
+    void aBodyThatIsTooLargeIsRefused() {
+        score(SENIOR, " ".repeat(64 * 1024 - 2) + "{}").statusCode(422);
+        score(SENIOR, " ".repeat(64 * 1024 - 1) + "{}").statusCode(413).body("errors", equalTo(List.of()));
+    }
+
+    @Test
+    void nullMeansNotAssessed() {
+        score(SENIOR, "{'skills': {'empathy': null}, 'tasks': null}")
+                .statusCode(200)
+                .body("scope", contains("skills"))
+                .body("assessedScore", nullValue())
+                .body("requirements.find { it.slug == 'empathy' }.status", equalTo("not-assessed"));
+    }
+
+    private static ValidatableResponse score(String address, String profile) {
+        return Api.given()
+                .contentType(ContentType.JSON)
+                .body(profile.replace('\'', '"'))
+                .post(address)
+                .then();
+    }
+}
