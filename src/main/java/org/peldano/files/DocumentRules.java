@@ -149,7 +149,7 @@ final class DocumentRules {
 
     private void known(String path, String slug, Set<String> slugs, String what) {
         if (!slugs.contains(slug)) {
-            fault(path, "'" + slug + "' must be the slug of a " + what + " of this document");
+            fault(path, "'" + slug + "' names no " + what + " of this document");
         }
     }
 

@@ -7,11 +7,13 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.regex.RegularExpression;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Reads documents that are frameworks, refuses those that are not, and writes them. */
 public final class Documents {
@@ -22,7 +24,10 @@ public final class Documents {
     private final JsonSchema schema;
 
     public Documents() {
-        var english = SchemaValidatorsConfig.builder().locale(Locale.ROOT).formatAssertionsEnabled(true);
+        var english = SchemaValidatorsConfig.builder()
+                .locale(Locale.ROOT)
+                .formatAssertionsEnabled(true)
+                .regularExpressionFactory(Documents::expression);
         try (InputStream in = Documents.class.getResourceAsStream(SCHEMA)) {
             schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(in, english.build());
         } catch (IOException e) {
@@ -38,7 +43,7 @@ public final class Documents {
     public FrameworkDocument read(byte[] content, DocumentFormat format) {
         var tree = parse(content, format);
         refuseIfAny(schema.validate(tree).stream()
-                .map(m -> new Fault(m.getInstanceLocation().toString(), m.getMessage()))
+                .map(m -> new Fault(m.getInstanceLocation().toString(), m.getError()))
                 .toList());
         // A published document says of which version it is; a file need not, and need not be believed.
         ((ObjectNode) tree).remove(CATALOGUE_VERSION);
@@ -57,6 +62,12 @@ public final class Documents {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A schema's {@code $} is the very end; Java's is also the place before a last line break. */
+    private static RegularExpression expression(String pattern) {
+        var compiled = Pattern.compile(pattern.replaceFirst("\\$$", "\\\\z"));
+        return text -> compiled.matcher(text).find();
     }
 
     private static JsonNode parse(byte[] content, DocumentFormat format) {

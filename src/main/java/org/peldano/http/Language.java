@@ -29,7 +29,8 @@ public final class Language {
                     .toList();
             var best = Locale.lookup(ranges, SPOKEN);
             return best == null ? SPANISH : best;
-        } catch (IllegalArgumentException unreadable) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+            // The JDK itself falls over a lone hyphen.
             return SPANISH;
         }
     }
