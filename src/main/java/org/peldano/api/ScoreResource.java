@@ -8,6 +8,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.peldano.http.Caller;
@@ -24,24 +26,27 @@ class ScoreResource {
 
     private final LiveCatalogue live;
     private final Caller caller;
+    private final JsonBody body;
     private final Scoring scoring;
 
-    ScoreResource(LiveCatalogue live, Caller caller, Scoring scoring) {
+    ScoreResource(LiveCatalogue live, Caller caller, JsonBody body, Scoring scoring) {
         this.live = live;
         this.caller = caller;
+        this.body = body;
         this.scoring = scoring;
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @RequestBody(content = @Content(mediaType = MediaType.APPLICATION_JSON))
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
-    public ScoreView score(@RestPath String level, byte[] profile) {
+    public ScoreView score(@RestPath String level) {
         var catalogue = live.current();
         var compared = Known.at("/api/levels/" + level + "/score", catalogue.level(level));
         if (!compared.scorable()) {
             throw new ProblemException(ProblemType.LEVEL_NOT_SCORABLE, compared.notScorable()::in, List.of());
         }
-        var scored = scoring.score(catalogue, compared, JsonBody.read(profile));
+        var scored = scoring.score(catalogue, compared, body.read());
         return ScoreView.of(scored.report(), scored.resolution(), catalogue, caller.language());
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.peldano.files.FrameworkDocument.AreaEntry;
 import org.peldano.files.FrameworkDocument.ConditionEntry;
 import org.peldano.files.FrameworkDocument.IndicatorEntry;
@@ -16,7 +17,7 @@ import org.peldano.files.FrameworkDocument.RoleEntry;
 import org.peldano.files.FrameworkDocument.SkillEntry;
 import org.peldano.files.FrameworkDocument.TaskEntry;
 
-/** What must change for one state of a framework to become another. The order of entries makes no difference. */
+/** What must change for one state of a framework to become another. Another order of entries changes the framework. */
 public record Difference(EntryType type, String slug, Kind kind) {
 
     /** What happens to a thing. */
@@ -29,6 +30,9 @@ public record Difference(EntryType type, String slug, Kind kind) {
     /** Every difference, in the order of the types. {@code before} is null where there was no framework. */
     public static List<Difference> between(FrameworkDocument before, FrameworkDocument after) {
         var differences = new ArrayList<Difference>();
+        if (before != null && head(before).equals(head(after)) && isReordered(before, after)) {
+            differences.add(new Difference(EntryType.FRAMEWORK, after.slug(), Kind.CHANGED));
+        }
         for (var type : EntryType.values()) {
             Map<String, ?> old = before == null ? Map.of() : entries(before, type);
             Map<String, ?> now = entries(after, type);
@@ -44,6 +48,16 @@ public record Difference(EntryType type, String slug, Kind kind) {
                     .forEach(slug -> differences.add(new Difference(type, slug, Kind.REMOVED)));
         }
         return differences;
+    }
+
+    private static boolean isReordered(FrameworkDocument before, FrameworkDocument after) {
+        return Stream.of(EntryType.values()).anyMatch(type -> {
+            var old = new ArrayList<>(entries(before, type).keySet());
+            var now = new ArrayList<>(entries(after, type).keySet());
+            now.retainAll(entries(before, type).keySet());
+            old.retainAll(entries(after, type).keySet());
+            return !old.equals(now);
+        });
     }
 
     private static Map<String, ?> entries(FrameworkDocument document, EntryType type) {

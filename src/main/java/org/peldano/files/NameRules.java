@@ -30,7 +30,9 @@ final class NameRules {
             levels.claim("/levels", l.slug(), l.name(), l.aliases());
             levels.claim("/levels", l.slug(), l.shortName(), Aliases.NONE);
         });
-        Stream.of(roles, skills, tasks, levels).forEach(rules -> faults.addAll(rules.faults));
+        var conditions = new NameRules();
+        document.conditions().forEach(c -> conditions.claim("/conditions", c.slug(), c.name(), Aliases.NONE));
+        Stream.of(roles, skills, tasks, levels, conditions).forEach(rules -> faults.addAll(rules.faults));
         return faults;
     }
 

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,8 +16,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.peldano.http.ProblemException.Wording;
 
-/** Bodies read as trees, so that whoever checks one can point to everything that is wrong in it. */
-public final class JsonBody {
+/** The body of the request, read as a tree, so that whoever checks it can point to everything that is wrong in it. */
+@RequestScoped
+public class JsonBody {
 
     private static final ObjectMapper STRICT = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -24,16 +27,20 @@ public final class JsonBody {
             .build();
     private static final Pattern DOUBLED = Pattern.compile("Duplicate field '(.*)'");
 
-    private JsonBody() {}
+    private final RoutingContext request;
+
+    JsonBody(RoutingContext request) {
+        this.request = request;
+    }
 
     /**
-     * The tree of {@code body}.
+     * The tree of the body, which the front route has taken in.
      *
      * @throws ProblemException where it is empty, is not JSON or has a key twice
      */
-    public static JsonNode read(byte[] body) {
+    public JsonNode read() {
         try {
-            var tree = STRICT.readTree(body);
+            var tree = STRICT.readTree(request.body().buffer().getBytes());
             if (tree.isMissingNode()) {
                 throw malformed(Wording.of("detail.empty-body"));
             }

@@ -34,9 +34,13 @@ class ProblemMappers {
     RestResponse<Problem> refused(WebApplicationException e, ContainerRequestContext request) {
         var method = request.getMethod();
         var path = request.getUriInfo().getRequestUri().getPath();
+        var allowed = contract.methods(path);
         return switch (e.getResponse().getStatus()) {
-            case 404 -> answer(ProblemException.unknownResource(path)).build();
-            case 405 -> notAllowed(String.join(", ", contract.methods(path)));
+            // JAX-RS also says 404 where it finds the path among several classes, but not with this method.
+            case 404, 405 ->
+                allowed.isEmpty()
+                        ? answer(ProblemException.unknownResource(path)).build()
+                        : notAllowed(String.join(", ", allowed));
             case 406 -> answer(ProblemType.NOT_ACCEPTABLE, "detail.not-acceptable", contract.answers(method, path));
             case 415 -> answer(ProblemType.UNSUPPORTED_MEDIA_TYPE, "detail.content-type", contract.reads(method, path));
             default ->

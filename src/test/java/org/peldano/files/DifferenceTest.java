@@ -74,9 +74,10 @@ class DifferenceTest {
     }
 
     @Test
-    void anotherOrderIsNoDifference() {
+    void anotherOrderChangesTheFramework() {
         assertThat(Difference.between(Packaged.DOCUMENT, reversed(Packaged.DOCUMENT)))
-                .isEmpty();
+                .containsExactly(
+                        new Difference(EntryType.FRAMEWORK, Packaged.DOCUMENT.slug(), Difference.Kind.CHANGED));
     }
 
     private static FrameworkDocument reversed(FrameworkDocument d) {
