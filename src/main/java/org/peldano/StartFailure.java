@@ -8,12 +8,9 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jboss.logging.Logger;
 
 /** Why the service did not start: one line where the reason lies outside of it, else the stack. */
 record StartFailure(Throwable thrown, String jdbcUrl) {
-
-    private static final Logger LOG = Logger.getLogger(StartFailure.class);
 
     // Classes of SQLSTATE: connection, authorization, unknown database, too many connections, starting or stopping.
     private static final Set<String> UNREACHABLE = Set.of("08", "28", "3D", "53", "57");
@@ -28,7 +25,8 @@ record StartFailure(Throwable thrown, String jdbcUrl) {
     }
 
     void report() {
-        reason().ifPresentOrElse(StartFailure::print, () -> LOG.error("The service does not start", thrown));
+        // Not by the log, which may not have begun, or may have ended.
+        reason().ifPresentOrElse(StartFailure::print, thrown::printStackTrace);
     }
 
     /** Empty where it is a mistake of our own. */

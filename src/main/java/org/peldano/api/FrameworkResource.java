@@ -10,6 +10,7 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.peldano.files.DocumentFormat;
 import org.peldano.files.Documents;
+import org.peldano.http.Rendered;
 import org.peldano.store.LiveCatalogue;
 
 /** Whole frameworks, as the documents that they are, in every language. */
@@ -28,7 +29,7 @@ class FrameworkResource {
     @Path("{framework}")
     @Produces(MediaType.APPLICATION_JSON)
     @ResponseHeader(name = HttpHeaders.CONTENT_LANGUAGE, value = "es, en")
-    public byte[] json(@RestPath String framework) {
+    public Rendered json(@RestPath String framework) {
         return write(framework, DocumentFormat.JSON);
     }
 
@@ -36,12 +37,12 @@ class FrameworkResource {
     @Path("{framework}")
     @Produces("application/yaml")
     @ResponseHeader(name = HttpHeaders.CONTENT_LANGUAGE, value = "es, en")
-    public byte[] yaml(@RestPath String framework) {
+    public Rendered yaml(@RestPath String framework) {
         return write(framework, DocumentFormat.YAML);
     }
 
-    private byte[] write(String framework, DocumentFormat format) {
+    private Rendered write(String framework, DocumentFormat format) {
         var document = Known.at("/api/frameworks/" + framework, live.document(framework));
-        return documents.write(document, live.current().version(), format);
+        return new Rendered(documents.write(document, live.current().version(), format));
     }
 }

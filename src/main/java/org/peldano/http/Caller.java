@@ -16,6 +16,6 @@ public class Caller {
 
     /** The language in which to answer. */
     public Locale language() {
-        return FrontRoute.languageOf(request);
+        return Exchange.of(request).language();
     }
 }

@@ -33,11 +33,11 @@ class Contract {
     }
 
     /** An operation as promised; {@code reads} is empty where it takes no body. */
-    private record Operation(Pattern path, String method, Set<String> reads, Set<String> answers) {
+    private record Operation(Pattern path, String method, Set<String> reads, List<String> answers) {
 
         static Operation of(String path, String method, JsonNode operation) {
             var pattern = Pattern.compile(path.replaceAll("\\{[^}]+}", "[^/]+"));
-            var answers = new LinkedHashSet<String>();
+            var answers = new ArrayList<String>();
             operation.path("responses").properties().stream()
                     .filter(response -> response.getKey().startsWith("2"))
                     .forEach(response ->
@@ -65,8 +65,8 @@ class Contract {
         return methods;
     }
 
-    /** The media types in which {@code method} answers at {@code address}. */
-    Set<String> answers(String method, String address) {
+    /** The media types in which {@code method} answers at {@code address}, the preferred one first. */
+    List<String> answers(String method, String address) {
         return find(method, address).answers;
     }
 
@@ -80,6 +80,6 @@ class Contract {
                 .filter(operation -> operation.method.equals(method.equals("HEAD") ? "GET" : method))
                 .filter(operation -> operation.isAt(address))
                 .findFirst()
-                .orElse(new Operation(Pattern.compile(""), method, Set.of(), Set.of()));
+                .orElse(new Operation(Pattern.compile(""), method, Set.of(), List.of()));
     }
 }

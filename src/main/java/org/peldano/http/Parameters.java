@@ -49,6 +49,6 @@ class Parameters {
         var own = Arrays.stream(method.getParameters())
                 .filter(parameter -> parameter.isAnnotationPresent(RestQuery.class))
                 .map(Parameter::getName);
-        return Stream.concat(own, Stream.of("lang")).toList();
+        return Stream.concat(own, Stream.of("lang", "format")).toList();
     }
 }

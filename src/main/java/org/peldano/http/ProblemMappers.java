@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Collection;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -56,7 +57,7 @@ class ProblemMappers {
                 .build();
     }
 
-    private RestResponse<Problem> answer(ProblemType type, String key, Set<String> mediaTypes) {
+    private RestResponse<Problem> answer(ProblemType type, String key, Collection<String> mediaTypes) {
         return answer(Problems.of(type, key, String.join(", ", mediaTypes))).build();
     }
 

@@ -30,7 +30,7 @@ class Problems {
         request.response()
                 .setStatusCode(problem.type().status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .end(json(problem.in(FrontRoute.languageOf(request))));
+                .end(json(problem.in(Exchange.of(request).language())));
     }
 
     /** Words what Vert.x only gives a status. */

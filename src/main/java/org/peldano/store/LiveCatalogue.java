@@ -3,6 +3,7 @@ package org.peldano.store;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,13 +24,20 @@ public class LiveCatalogue {
     private final FileImport fileImport;
     private final Frameworks frameworks;
     private final FrameworkLoader loader;
+    private final Event<Catalogue> changes;
     private volatile Snapshot snapshot;
 
-    LiveCatalogue(FrameworkFilesConfig config, FileImport fileImport, Frameworks frameworks, FrameworkLoader loader) {
+    LiveCatalogue(
+            FrameworkFilesConfig config,
+            FileImport fileImport,
+            Frameworks frameworks,
+            FrameworkLoader loader,
+            Event<Catalogue> changes) {
         this.config = config;
         this.fileImport = fileImport;
         this.frameworks = frameworks;
         this.loader = loader;
+        this.changes = changes;
     }
 
     /** A catalogue with the documents from which it is made. */
@@ -56,6 +64,7 @@ public class LiveCatalogue {
     /** Takes over what the database holds now. */
     void refresh() {
         snapshot = QuarkusTransaction.requiringNew().call(this::read);
+        changes.fire(snapshot.catalogue);
     }
 
     private Snapshot read() {

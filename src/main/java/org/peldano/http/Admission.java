@@ -1,0 +1,40 @@
+package org.peldano.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.vertx.ext.web.RoutingContext;
+import java.net.URLDecoder;
+
+/** Which requests are not looked at any further. The server itself lets far larger ones pass, to have them answered here. */
+final class Admission {
+
+    private static final int LONGEST_ADDRESS = 8 * 1024;
+    private static final int LARGEST_HEADERS = 16 * 1024;
+
+    private Admission() {}
+
+    static void check(RoutingContext request) {
+        var address = request.request().uri();
+        if (address.length() > LONGEST_ADDRESS) {
+            throw Problems.of(ProblemType.ADDRESS_TOO_LONG, "detail.address-too-long", LONGEST_ADDRESS);
+        }
+        var size = 0;
+        for (var header : request.request().headers()) {
+            size += header.getKey().length() + header.getValue().length();
+        }
+        if (size > LARGEST_HEADERS) {
+            throw Problems.of(ProblemType.HEADERS_TOO_LARGE, "detail.headers-too-large", LARGEST_HEADERS);
+        }
+        if (!isDecodable(address)) {
+            throw Problems.of(ProblemType.MALFORMED_REQUEST, "detail.malformed-address");
+        }
+    }
+
+    private static boolean isDecodable(String address) {
+        try {
+            return URLDecoder.decode(address, UTF_8) != null;
+        } catch (IllegalArgumentException undecodable) {
+            return false;
+        }
+    }
+}

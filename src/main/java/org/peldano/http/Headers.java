@@ -1,0 +1,42 @@
+package org.peldano.http;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What a caller's headers say. */
+final class Headers {
+
+    private static final Pattern TAG = Pattern.compile("(?:W/)?(\"[^\"]*\")");
+    private static final Pattern REFUSED = Pattern.compile(";\\s*q\\s*=\\s*0(\\.0*)?\\s*$");
+
+    private Headers() {}
+
+    /** Whether {@code If-None-Match}, which may be null, names {@code tag}; weakly compared, as RFC 9110 asks. */
+    static boolean matches(String ifNoneMatch, String tag) {
+        if (ifNoneMatch == null) {
+            return false;
+        }
+        if (ifNoneMatch.strip().equals("*")) {
+            return true;
+        }
+        return TAG.matcher(ifNoneMatch).results().anyMatch(found -> found.group(1)
+                .equals(tag));
+    }
+
+    /** Whether {@code Accept-Encoding}, which may be null, takes gzip. */
+    static boolean acceptsGzip(String acceptEncoding) {
+        if (acceptEncoding == null) {
+            return false;
+        }
+        var any = false;
+        for (var part : acceptEncoding.toLowerCase(Locale.ROOT).split(",", -1)) {
+            var coding = part.replaceFirst(";.*", "").strip();
+            var accepted = !REFUSED.matcher(part).find();
+            if (coding.equals("gzip") || coding.equals("x-gzip")) {
+                return accepted;
+            }
+            any |= coding.equals("*") && accepted;
+        }
+        return any;
+    }
+}
