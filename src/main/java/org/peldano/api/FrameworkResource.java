@@ -42,7 +42,7 @@ class FrameworkResource {
     }
 
     private Rendered write(String framework, DocumentFormat format) {
-        var document = Known.at("/api/frameworks/" + framework, live.document(framework));
-        return new Rendered(documents.write(document, live.current().version(), format));
+        var published = Known.at("/api/frameworks/" + framework, live.document(framework));
+        return new Rendered(documents.write(published.document(), published.catalogueVersion(), format));
     }
 }

@@ -23,7 +23,7 @@ import org.peldano.search.NearestNames;
 final class ProfileReader {
 
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(5);
-    private static final Pattern YEARS_AND_MONTHS = Pattern.compile("P(?=\\d)(\\d{1,2}Y)?(\\d{1,3}M)?");
+    private static final Pattern YEARS_AND_MONTHS = Pattern.compile("P(?=\\d)(\\d{1,3}Y)?(\\d{1,3}M)?");
     private static final List<String> KEYS = List.of("skills", "tasks", "experience", "conditions");
 
     private final List<Flaw> flaws = new ArrayList<>();

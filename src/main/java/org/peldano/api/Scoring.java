@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.peldano.catalogue.Catalogue;
 import org.peldano.catalogue.Level;
 import org.peldano.http.JsonBody;
@@ -26,6 +27,9 @@ import org.peldano.search.NearestNames;
 /** Compares what callers send with levels, and tells them all that is wrong with it. */
 @ApplicationScoped
 class Scoring {
+
+    // Finding the nearest names takes long; whoever has more wrong than this has another problem.
+    private static final int MOST_SUGGESTED = 20;
 
     private volatile Prepared prepared = new Prepared(null, null);
 
@@ -58,7 +62,10 @@ class Scoring {
         var reading = resolver.resolve(level, reader.read(body));
         var flaws = new ArrayList<>(reader.flaws());
         if (reading instanceof Refusal refusal) {
-            refusal.problems().forEach(problem -> flaws.add(flaw(problem, resolver.indexOf(level))));
+            var names = resolver.indexOf(level);
+            var wellMeant = refusal.problems().stream().limit(MOST_SUGGESTED).map(problem -> flaw(problem, names));
+            var others = refusal.problems().stream().skip(MOST_SUGGESTED).map(problem -> flaw(problem, null));
+            Stream.concat(wellMeant, others).forEach(flaws::add);
         }
         if (!flaws.isEmpty()) {
             throw invalid(flaws);
@@ -70,6 +77,7 @@ class Scoring {
         return new ProblemException(ProblemType.INVALID_PROFILE, Wording.of("detail.profile", flaws.size()), flaws);
     }
 
+    /** Without {@code names} nothing is suggested. */
     private static Flaw flaw(Problem problem, NameIndex names) {
         var pointer = pointer(problem.place());
         var given = problem.place().given();
@@ -80,7 +88,7 @@ class Scoring {
             var first = repeated.first().given();
             return Flaw.at(pointer, Wording.of("detail.profile.repeated", given, first), List.of(repeated.slug()));
         }
-        var nearest = NearestNames.of(given, names.namesAt(problem.place()));
+        var nearest = names == null ? List.<String>of() : NearestNames.of(given, names.namesAt(problem.place()));
         return Flaw.at(pointer, Wording.of("detail.profile.unknown-name", given), nearest);
     }
 

@@ -4,12 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.vertx.ext.web.RoutingContext;
 import java.net.URLDecoder;
+import java.util.regex.Pattern;
 
 /** Which requests are not looked at any further. The server itself lets far larger ones pass, to have them answered here. */
 final class Admission {
 
     private static final int LONGEST_ADDRESS = 8 * 1024;
     private static final int LARGEST_HEADERS = 16 * 1024;
+
+    // Each thing has one address: what a router would take for the same is not it.
+    private static final Pattern OTHER_SPELLING =
+            Pattern.compile("[;%\\\\]|//|/\\.\\.?(/|$)|^[^/]|^(?!/swagger-ui/).+/$");
 
     private Admission() {}
 
@@ -27,6 +32,9 @@ final class Admission {
         }
         if (!isDecodable(address)) {
             throw Problems.of(ProblemType.MALFORMED_REQUEST, "detail.malformed-address");
+        }
+        if (OTHER_SPELLING.matcher(request.request().path()).find() || address.indexOf('#') >= 0) {
+            throw ProblemException.unknownResource(request.request().path());
         }
     }
 

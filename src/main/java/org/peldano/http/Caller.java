@@ -18,4 +18,9 @@ public class Caller {
     public Locale language() {
         return Exchange.of(request).language();
     }
+
+    /** By what the request is found in the log. */
+    String traceId() {
+        return Exchange.of(request).traceId();
+    }
 }

@@ -6,9 +6,10 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -25,26 +26,41 @@ class Contract {
     Contract() throws IOException {
         var loader = Thread.currentThread().getContextClassLoader();
         try (InputStream file = loader.getResourceAsStream(LOCATION)) {
-            var paths = new YAMLMapper().readTree(file).path("paths");
-            paths.properties().forEach(path -> path.getValue().properties().stream()
+            var document = new YAMLMapper().readTree(file);
+            document.path("paths").properties().forEach(path -> path.getValue().properties().stream()
                     .filter(entry -> METHODS.contains(entry.getKey()))
-                    .forEach(entry -> operations.add(Operation.of(path.getKey(), entry.getKey(), entry.getValue()))));
+                    .forEach(entry ->
+                            operations.add(Operation.of(document, path.getKey(), entry.getKey(), entry.getValue()))));
         }
     }
 
     /** An operation as promised; {@code reads} is empty where it takes no body. */
-    private record Operation(Pattern path, String method, Set<String> reads, List<String> answers) {
+    private record Operation(
+            Pattern path, String method, List<String> parameters, List<String> reads, List<String> answers) {
 
-        static Operation of(String path, String method, JsonNode operation) {
-            var pattern = Pattern.compile(path.replaceAll("\\{[^}]+}", "[^/]+"));
-            var answers = new ArrayList<String>();
-            operation.path("responses").properties().stream()
-                    .filter(response -> response.getKey().startsWith("2"))
-                    .forEach(response ->
-                            response.getValue().path("content").fieldNames().forEachRemaining(answers::add));
-            var reads = new LinkedHashSet<String>();
-            operation.path("requestBody").path("content").fieldNames().forEachRemaining(reads::add);
-            return new Operation(pattern, method.toUpperCase(Locale.ROOT), reads, answers);
+        static Operation of(JsonNode document, String path, String method, JsonNode operation) {
+            return new Operation(
+                    Pattern.compile(path.replaceAll("\\{[^}]+}", "[^/]+")),
+                    method.toUpperCase(Locale.ROOT),
+                    parameters(document, operation),
+                    names(operation.path("requestBody").path("content")),
+                    names(operation.path("responses").path("200").path("content")));
+        }
+
+        private static List<String> parameters(JsonNode document, JsonNode operation) {
+            var parameters = new ArrayList<String>();
+            operation.path("parameters").forEach(parameter -> {
+                var reference = parameter.path("$ref").asText("");
+                var resolved = reference.isEmpty() ? parameter : document.at(reference.substring(1));
+                if (resolved.path("in").asText().equals("query")) {
+                    parameters.add(resolved.path("name").asText());
+                }
+            });
+            return parameters;
+        }
+
+        private static List<String> names(JsonNode node) {
+            return node.properties().stream().map(Map.Entry::getKey).toList();
         }
 
         boolean isAt(String address) {
@@ -67,19 +83,22 @@ class Contract {
 
     /** The media types in which {@code method} answers at {@code address}, the preferred one first. */
     List<String> answers(String method, String address) {
-        return find(method, address).answers;
+        return find(method, address).map(Operation::answers).orElse(List.of());
     }
 
     /** The media types that {@code method} reads at {@code address}. */
-    Set<String> reads(String method, String address) {
-        return find(method, address).reads;
+    List<String> reads(String method, String address) {
+        return find(method, address).map(Operation::reads).orElse(List.of());
     }
 
-    private Operation find(String method, String address) {
+    /** The query parameters that {@code method} takes at {@code address}. */
+    List<String> parameters(String method, String address) {
+        return find(method, address).map(Operation::parameters).orElse(List.of());
+    }
+
+    private Optional<Operation> find(String method, String address) {
         return operations.stream()
-                .filter(operation -> operation.method.equals(method.equals("HEAD") ? "GET" : method))
-                .filter(operation -> operation.isAt(address))
-                .findFirst()
-                .orElse(new Operation(Pattern.compile(""), method, Set.of(), List.of()));
+                .filter(operation -> operation.method.equals(method) && operation.isAt(address))
+                .findFirst();
     }
 }

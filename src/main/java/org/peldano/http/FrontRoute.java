@@ -37,7 +37,6 @@ class FrontRoute {
 
     void install(@Observes Filters filters) {
         filters.register(this::welcome, FIRST);
-        filters.register(this::refuseEmptyBody, FIRST - 1);
     }
 
     void installFailures(@Observes Router router) {
@@ -66,14 +65,22 @@ class FrontRoute {
 
     private void welcome(RoutingContext request, Exchange exchange) {
         var method = request.request().method();
-        if (method.equals(HttpMethod.OPTIONS)) {
-            answerOptions(request);
-        } else if (method.equals(HttpMethod.GET)) {
-            answerGet(request, exchange);
-        } else if (readsBody(request)) {
-            takeBody(request);
-        } else {
+        var path = request.request().path();
+        var methods = contract.methods(path);
+        if (methods.isEmpty()) {
             request.next();
+        } else if (!methods.contains(method.name())) {
+            request.response().putHeader("Allow", String.join(", ", methods));
+            throw Problems.of(ProblemType.METHOD_NOT_ALLOWED, "detail.method-not-allowed", String.join(", ", methods));
+        } else if (method.equals(HttpMethod.OPTIONS)) {
+            answerOptions(request, String.join(", ", methods));
+        } else {
+            Parameters.check(request.queryParams(), contract.parameters(method.name(), path));
+            if (method.equals(HttpMethod.GET)) {
+                answerGet(request, exchange);
+            } else {
+                takeBody(request);
+            }
         }
     }
 
@@ -94,10 +101,6 @@ class FrontRoute {
 
     private void answerGet(RoutingContext request, Exchange exchange) {
         var served = contract.answers("GET", request.request().path());
-        if (served.isEmpty()) {
-            request.next();
-            return;
-        }
         var mediaType = Negotiation.choose(request, served);
         request.request().headers().set("Accept", mediaType);
         exchange.negotiated(mediaType, served.size() > 1);
@@ -126,43 +129,23 @@ class FrontRoute {
         }
     }
 
-    private void answerOptions(RoutingContext request) {
-        var methods = contract.methods(request.request().path());
-        if (methods.isEmpty()) {
-            request.next();
-        } else {
-            var allowed = String.join(", ", methods);
-            request.response().putHeader("Allow", allowed).putHeader("Access-Control-Allow-Methods", allowed);
-            request.response().setStatusCode(204).end();
-        }
+    private static void answerOptions(RoutingContext request, String allowed) {
+        request.response().putHeader("Allow", allowed).putHeader("Access-Control-Allow-Methods", allowed);
+        request.response().setStatusCode(204).end();
     }
 
     private void takeBody(RoutingContext request) {
-        if (request.request().getHeader("Content-Type") == null) {
-            var read =
-                    String.join(", ", contract.reads("POST", request.request().path()));
-            throw Problems.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "detail.content-type", read);
+        var read = contract.reads("POST", request.request().path());
+        var headers = request.request().headers();
+        if (!read.contains(Headers.mediaType(headers.getAll("Content-Type"))) || Headers.isEncoded(headers)) {
+            throw Problems.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "detail.content-type", String.join(", ", read));
         }
         bodies.handle(request);
     }
 
-    /** An empty body never reaches a resource, which would wait for it. */
-    private void refuseEmptyBody(RoutingContext request) {
-        if (readsBody(request) && request.body().length() <= 0) {
-            problems.answer(request, Problems.of(ProblemType.MALFORMED_BODY, "detail.empty-body"));
-        } else {
-            request.next();
-        }
-    }
-
-    private boolean readsBody(RoutingContext request) {
-        var method = request.request().method();
-        return method.equals(HttpMethod.POST)
-                && !contract.reads("POST", request.request().path()).isEmpty();
-    }
-
     private static Locale acceptedLanguage(RoutingContext request) {
-        return Language.accepted(request.request().getHeader("Accept-Language"));
+        var given = request.request().headers().getAll("Accept-Language");
+        return Language.accepted(given.isEmpty() ? null : String.join(",", given));
     }
 
     private static Exchange chosenLanguage(RoutingContext request, Exchange exchange) {

@@ -1,5 +1,7 @@
 package org.peldano.http;
 
+import io.vertx.core.MultiMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -38,5 +40,17 @@ final class Headers {
             any |= coding.equals("*") && accepted;
         }
         return any;
+    }
+
+    /** The one media type that {@code contentTypes} give, without its parameters; empty where there is not just one. */
+    static String mediaType(List<String> contentTypes) {
+        var given = contentTypes.size() == 1 ? contentTypes.get(0) : "";
+        return given.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the body is compressed, or otherwise not as it is. */
+    static boolean isEncoded(MultiMap headers) {
+        var encoding = headers.get("Content-Encoding");
+        return encoding != null && !encoding.strip().equalsIgnoreCase("identity");
     }
 }

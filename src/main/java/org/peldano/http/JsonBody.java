@@ -1,7 +1,8 @@
 package org.peldano.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,11 +10,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.peldano.http.ProblemException.Flaw;
 import org.peldano.http.ProblemException.Wording;
 
 /** The body of the request, read as a tree, so that whoever checks it can point to everything that is wrong in it. */
@@ -27,6 +29,8 @@ public class JsonBody {
             .build();
     private static final Pattern DOUBLED = Pattern.compile("Duplicate field '(.*)'");
 
+    private static final byte[] NOTHING = {};
+
     private final RoutingContext request;
 
     JsonBody(RoutingContext request) {
@@ -39,32 +43,40 @@ public class JsonBody {
      * @throws ProblemException where it is empty, is not JSON or has a key twice
      */
     public JsonNode read() {
+        var body = request.body().buffer();
         try {
-            var tree = STRICT.readTree(request.body().buffer().getBytes());
+            var tree = STRICT.readTree(body == null ? NOTHING : body.getBytes());
             if (tree.isMissingNode()) {
-                throw malformed(Wording.of("detail.empty-body"));
+                throw malformed(Wording.of("detail.empty-body"), List.of());
             }
             return tree;
-        } catch (JsonProcessingException e) {
-            throw malformed(wording(e));
+        } catch (StreamConstraintsException e) {
+            throw malformed(Wording.of("detail.json-limits"), List.of());
+        } catch (JsonParseException e) {
+            throw doubledKey(e)
+                    .orElseGet(() -> malformed(
+                            Wording.of(
+                                    "detail.not-json-at",
+                                    e.getLocation().getLineNr(),
+                                    e.getLocation().getColumnNr()),
+                            List.of()));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw malformed(Wording.of("detail.not-json"), List.of());
         }
     }
 
-    private static Wording wording(JsonProcessingException e) {
+    private static Optional<ProblemException> doubledKey(JsonParseException e) {
         var doubled = DOUBLED.matcher(e.getOriginalMessage());
-        if (doubled.find()) {
-            return Wording.of("detail.doubled-key", doubled.group(1));
+        if (!doubled.find()) {
+            return Optional.empty();
         }
-        var at = e.getLocation();
-        return at == null
-                ? Wording.of("detail.not-json")
-                : Wording.of("detail.not-json-at", at.getLineNr(), at.getColumnNr());
+        var wording = Wording.of("detail.doubled-key", doubled.group(1));
+        var path = e.getProcessor().getParsingContext().pathAsPointer().toString();
+        return Optional.of(malformed(wording, List.of(Flaw.at(fragment(path), wording, List.of()))));
     }
 
-    private static ProblemException malformed(Wording wording) {
-        return new ProblemException(ProblemType.MALFORMED_BODY, wording, List.of());
+    private static ProblemException malformed(Wording wording, List<Flaw> flaws) {
+        return new ProblemException(ProblemType.MALFORMED_BODY, wording, flaws);
     }
 
     /** Where {@code tokens} lead, as an RFC 6901 fragment. */
@@ -73,8 +85,12 @@ public class JsonBody {
         for (var token : tokens) {
             path.append('/').append(token.replace("~", "~0").replace("/", "~1"));
         }
+        return fragment(path.toString());
+    }
+
+    private static String fragment(String pointer) {
         try {
-            return new URI(null, null, path.toString()).toASCIIString();
+            return new URI(null, null, pointer).toASCIIString();
         } catch (URISyntaxException e) {
             throw new IllegalArgumentException(e);
         }

@@ -16,6 +16,12 @@ import java.time.Period;
 @Singleton
 class JsonSettings implements ObjectMapperCustomizer {
 
+    /** After all others: the last word on how a period is written is ours. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.setEnumNamingStrategy(EnumNamingStrategies.KEBAB_CASE);

@@ -2,8 +2,13 @@ package org.peldano.http;
 
 import java.util.List;
 
-/** What went wrong, after RFC 9457. {@code type} is an address at which it is explained. */
-public record Problem(String type, String title, int status, String detail, List<Fault> errors) {
+/**
+ * What went wrong, after RFC 9457.
+ *
+ * @param type an address at which it is explained
+ * @param traceId by what the same request is found in the log
+ */
+public record Problem(String type, String title, int status, String detail, List<Fault> errors, String traceId) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 

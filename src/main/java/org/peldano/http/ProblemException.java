@@ -34,12 +34,12 @@ public class ProblemException extends RuntimeException {
                 ProblemType.UNKNOWN_RESOURCE, Wording.of("detail.unknown-resource", path), List.of());
     }
 
-    public Problem in(Locale language) {
+    public Problem in(Locale language, String traceId) {
         var errors = flaws.stream()
                 .map(f -> new Fault(f.pointer, f.parameter, f.detail.in(language), f.suggestions))
                 .toList();
         return new Problem(
-                "/problems/" + type.slug(), type.title(language), type.status(), detail.in(language), errors);
+                "/problems/" + type.slug(), type.title(language), type.status(), detail.in(language), errors, traceId);
     }
 
     public ProblemType type() {

@@ -18,8 +18,7 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(415),
     INVALID_PROFILE(422),
     HEADERS_TOO_LARGE(431),
-    INTERNAL_ERROR(500),
-    UNAVAILABLE(503);
+    INTERNAL_ERROR(500);
 
     private final int status;
 

@@ -2,6 +2,8 @@ package org.peldano.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.netty.handler.codec.DecoderException;
+import io.vertx.core.VertxException;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -30,21 +32,21 @@ class Problems {
         request.response()
                 .setStatusCode(problem.type().status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .end(json(problem.in(Exchange.of(request).language())));
+                .end(json(problem.in(
+                        Exchange.of(request).language(), Exchange.of(request).traceId())));
     }
 
-    /** Words what Vert.x only gives a status. */
+    /** Words what Vert.x only gives a status. A caller who breaks off, or speaks no HTTP, is no failure of ours. */
     void answerFailure(RoutingContext request) {
-        var type =
-                switch (request.statusCode()) {
-                    case 400 -> ProblemType.MALFORMED_REQUEST;
-                    case 404 -> ProblemType.UNKNOWN_RESOURCE;
-                    case 405 -> ProblemType.METHOD_NOT_ALLOWED;
-                    case 413 -> ProblemType.BODY_TOO_LARGE;
-                    default -> ProblemType.INTERNAL_ERROR;
-                };
-        if (type == ProblemType.INTERNAL_ERROR) {
-            LOG.error("a request failed", request.failure());
+        var failure = request.failure();
+        var type = request.statusCode() == 413 ? ProblemType.BODY_TOO_LARGE : ProblemType.MALFORMED_REQUEST;
+        if (request.statusCode() >= 500
+                && !(failure instanceof VertxException || failure instanceof DecoderException)) {
+            type = ProblemType.INTERNAL_ERROR;
+            LOG.errorf(
+                    failure, "trace %s: a request failed", Exchange.of(request).traceId());
+        } else {
+            LOG.debug("a request could not be read", failure);
         }
         answer(request, new ProblemException(type, type::meaning, List.of()));
     }

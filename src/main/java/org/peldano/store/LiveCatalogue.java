@@ -47,9 +47,13 @@ public class LiveCatalogue {
         return snapshot.catalogue;
     }
 
-    /** The document of a framework, as it stands in the same version as {@link #current}. */
-    public Optional<FrameworkDocument> document(String framework) {
-        return Optional.ofNullable(snapshot.documents.get(framework));
+    /** A framework's document, and the catalogue version in which it stands so. */
+    public record PublishedDocument(FrameworkDocument document, long catalogueVersion) {}
+
+    public Optional<PublishedDocument> document(String framework) {
+        var current = snapshot;
+        return Optional.ofNullable(current.documents.get(framework))
+                .map(document -> new PublishedDocument(document, current.catalogue.version()));
     }
 
     void load(@Observes StartupEvent started) {

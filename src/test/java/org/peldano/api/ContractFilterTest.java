@@ -76,6 +76,6 @@ class ContractFilterTest {
 
     private static String problem(String errors) {
         return "{\"type\": \"/problems/unknown-resource\", \"title\": \"x\", \"status\": 404, \"detail\": \"x\", \"errors\": "
-                + errors + "}";
+                + errors + ", \"traceId\": \"0123456789abcdef0123456789abcdef\"}";
     }
 }
