@@ -61,7 +61,7 @@ class ProblemsTest {
                 .get("/api/frameworks/community-manager")
                 .then()
                 .statusCode(406)
-                .body("detail", equalTo("Aquí se sirve: application/json, application/yaml."));
+                .body("detail", equalTo("Formatos disponibles: application/json, application/yaml."));
     }
 
     @ParameterizedTest

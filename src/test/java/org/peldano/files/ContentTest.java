@@ -161,6 +161,16 @@ class ContentTest {
             gestión emocional         | skills/emotional-self-regulation
             Excel                     | skills/office-suite
             Word                      | skills/office-suite
+            PowerPoint                | skills/office-suite
+            Office                    | skills/office-suite
+            CRM                       | skills/social-crm
+            analítica                 | skills/analytics-tools
+            analytics                 | skills/analytics-tools
+            curación                  | skills/content-curation
+            redacción                 | skills/online-writing
+            crear contenido           | tasks/create-content
+            moderar                   | skills/content-moderation
+            moderación                | skills/content-moderation
             ofimática                 | skills/office-suite
             """)
     void whatPeopleSayMeansTheRightItem(String alias, String items) {

@@ -82,9 +82,23 @@ class MessagesTest {
     }
 
     @Test
+    void oneFlawIsSingular() {
+        assertThat(Messages.text(Language.SPANISH, "detail.profile", 1))
+                .isEqualTo("Un dato del perfil no se puede usar; «errors» dice cuál.");
+        assertThat(Messages.text(Language.SPANISH, "detail.profile", 2))
+                .isEqualTo("2 datos del perfil no se pueden usar; «errors» dice cuáles.");
+    }
+
+    @Test
+    void linesAndColumnsAreNotGrouped() {
+        assertThat(Messages.text(Language.SPANISH, "detail.not-json-at", 1, 12_345))
+                .isEqualTo("El cuerpo no es JSON: línea 1, columna 12345.");
+    }
+
+    @Test
     void valuesStandInTheirPlaces() {
         assertThat(Messages.text(Language.SPANISH, "detail.unknown-value", "juniro", "level"))
-                .isEqualTo("«juniro» no nombra nada que sirva para filtrar por «level».");
+                .isEqualTo("«juniro» no es un valor de «level».");
         assertThat(Messages.text(Locale.ENGLISH, "detail.profile", 1))
                 .isEqualTo("One thing in the profile cannot be used; “errors” says which.");
         assertThat(Messages.text(Locale.ENGLISH, "detail.profile", 2))
