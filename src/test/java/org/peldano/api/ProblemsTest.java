@@ -68,14 +68,10 @@ class ProblemsTest {
     @ValueSource(strings = {"/api/levels/%zz", "/api/skills?q=%", "/%"})
     void anUndecodableAddressIsAProblem(String address) throws IOException {
         // No client library sends such an address.
-        try (var socket = new Socket("localhost", RestAssured.port)) {
-            var request = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
-            socket.getOutputStream().write(request.getBytes(UTF_8));
-            var answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
-
-            assertThat(answer).startsWith("HTTP/1.1 400 ").contains("application/problem+json");
-            assertThat(answer).contains("\"/problems/malformed-request\"");
-        }
+        assertThat(raw("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("application/problem+json")
+                .contains("\"/problems/malformed-request\"");
     }
 
     @ParameterizedTest
@@ -97,5 +93,47 @@ class ProblemsTest {
                 .then()
                 .header("Content-Language", "en")
                 .body("title", equalTo("Not found"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/levels/senior/", "//api/levels/senior", "/api/levels/./senior", "/api/levels/senior;a=b",
+                "/api/levels/%73enior", "/api/x/../levels/senior", "/api/levels/senior%2Fscore", "/api/levels/senior#x"
+            })
+    void anotherSpellingOfAnAddressIsNotThere(String address) throws IOException {
+        assertThat(raw("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 404 ")
+                .contains("\"/problems/unknown-resource\"");
+    }
+
+    @Test
+    void whatIsTooLongIsAProblem() throws IOException {
+        var address = "/api/levels/" + "a".repeat(9_000);
+        assertThat(raw("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 414 ")
+                .contains("\"/problems/address-too-long\"");
+        var header = "X-Long: " + "a".repeat(20_000);
+        assertThat(raw("GET /api HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + header + "\r\n\r\n"))
+                .startsWith("HTTP/1.1 431 ")
+                .contains("\"/problems/headers-too-large\"");
+    }
+
+    @Test
+    void aCallerWhoBreaksOffIsNoFailureOfOurs() throws IOException {
+        var head = "POST /api/levels/senior/score HTTP/1.1\r\nHost: localhost\r\n";
+        var begun = head + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n";
+        assertThat(raw(begun)).doesNotContain(" 500 ");
+
+        Api.given().get("/health").then().statusCode(200);
+    }
+
+    private static String raw(String request) throws IOException {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(5_000);
+            socket.getOutputStream().write(request.getBytes(UTF_8));
+            socket.shutdownOutput();
+            return new String(socket.getInputStream().readAllBytes(), UTF_8);
+        }
     }
 }

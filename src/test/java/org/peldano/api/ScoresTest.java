@@ -1,5 +1,6 @@
 package org.peldano.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -137,7 +138,10 @@ class ScoresTest {
 
     @Test
     void aBodyOfAnotherTypeIsRefused() {
-        Api.given().contentType("text/plain").body("{}").post(SENIOR).then().statusCode(415);
+        for (var type : List.of("text/plain", "application/*", "*/*", "multipart/form-data")) {
+            var request = Api.given().header("Content-Type", type);
+            request.body("{}".getBytes(UTF_8)).post(SENIOR).then().statusCode(415);
+        }
         Api.given().noContentType().post(SENIOR).then().statusCode(415);
     }
 
@@ -145,6 +149,29 @@ class ScoresTest {
     void aBodyThatIsTooLargeIsRefused() {
         score(SENIOR, " ".repeat(64 * 1024 - 2) + "{}").statusCode(422);
         score(SENIOR, " ".repeat(64 * 1024 - 1) + "{}").statusCode(413).body("errors", equalTo(List.of()));
+    }
+
+    @Test
+    void aCompressedBodyIsRefused() {
+        Api.given()
+                .contentType(ContentType.JSON)
+                .header("Content-Encoding", "gzip")
+                .body("{}")
+                .post(SENIOR)
+                .then()
+                .statusCode(415);
+    }
+
+    @Test
+    void noExperienceAtAllIsSaidInMonths() {
+        score(SENIOR, "{'tasks': {}, 'experience': {'junior': 'P0M'}}")
+                .body("experience.submitted", equalTo("P0M"))
+                .body("blockedBy[0].submitted", equalTo("P0M"));
+    }
+
+    @Test
+    void aDoubledKeyIsPointedAt() {
+        score(SENIOR, "{'skills': {'empathy': 3, 'empathy': 4}}").body("errors.pointer", contains("#/skills/empathy"));
     }
 
     @Test
