@@ -3,6 +3,7 @@ package org.peldano.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.vertx.core.MultiMap;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.net.URLEncoder;
@@ -17,6 +18,7 @@ import org.peldano.http.KeptAnswers.Kept;
 final class Exchange {
 
     private static final String NAME = "peldano.exchange";
+    private static final String HEAD = "peldano.head";
     private static final Pattern TRACE_PARENT = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
     private static final byte[] NOTHING = {};
 
@@ -40,6 +42,17 @@ final class Exchange {
         var exchange = new Exchange(request, language, edition);
         request.put(NAME, exchange);
         return exchange;
+    }
+
+    /** Says that {@code request} is a HEAD, which is answered as the GET would be, but for the body. */
+    static void withoutBody(RoutingContext request) {
+        request.put(HEAD, true);
+    }
+
+    /** Ends an answer with {@code body}, or as if with it. */
+    static void end(RoutingContext request, Buffer body) {
+        request.response().putHeader("Content-Length", String.valueOf(body.length()));
+        request.response().end(request.get(HEAD) == null ? body : Buffer.buffer());
     }
 
     /** Null where the front route has not seen the request. */
@@ -109,11 +122,13 @@ final class Exchange {
     byte[] bodyFor(int status, byte[] bytes) {
         if (status != 200 || !request.request().method().equals(HttpMethod.GET)) {
             request.response().putHeader("Content-Length", String.valueOf(bytes.length));
-            return bytes;
+            return request.get(HEAD) == null ? bytes : NOTHING;
         }
         answer = Answer.of(bytes);
         form = answer.formFor(request.request().headers());
-        return isNotModified() ? NOTHING : form.body().getBytes();
+        return isNotModified() || request.get(HEAD) != null
+                ? NOTHING
+                : form.body().getBytes();
     }
 
     boolean isNotModified() {

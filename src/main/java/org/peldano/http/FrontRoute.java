@@ -46,7 +46,7 @@ class FrontRoute {
     private void welcome(RoutingContext request) {
         var method = request.request().method();
         if (method.equals(HttpMethod.HEAD)) {
-            // A HEAD is answered as the GET would be; the server leaves the body out.
+            Exchange.withoutBody(request);
             request.reroute(HttpMethod.GET, request.request().uri());
             return;
         }
@@ -124,8 +124,7 @@ class FrontRoute {
         if (Headers.matches(request.request().getHeader("If-None-Match"), form.tag())) {
             response.setStatusCode(304).end();
         } else {
-            response.putHeader("Content-Length", String.valueOf(form.body().length()));
-            response.end(form.body());
+            Exchange.end(request, form.body());
         }
     }
 

@@ -29,11 +29,10 @@ class Problems {
         if (request.response().ended()) {
             return;
         }
-        request.response()
-                .setStatusCode(problem.type().status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .end(json(problem.in(
-                        Exchange.of(request).language(), Exchange.of(request).traceId())));
+        request.response().setStatusCode(problem.type().status());
+        request.response().putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        var exchange = Exchange.of(request);
+        Exchange.end(request, json(problem.in(exchange.language(), exchange.traceId())));
     }
 
     /** Words what Vert.x only gives a status. A caller who breaks off, or speaks no HTTP, is no failure of ours. */
