@@ -8,8 +8,9 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.peldano.store.UnusableFileException;
 
-/** Why the service did not start: one line where the reason lies outside of it, else the stack. */
+/** Why the service did not start: in few words where the reason lies outside of it, else the stack. */
 record StartFailure(Throwable thrown, String jdbcUrl) {
 
     // Classes of SQLSTATE: connection, authorization, unknown database, too many connections, starting or stopping.
@@ -17,11 +18,15 @@ record StartFailure(Throwable thrown, String jdbcUrl) {
 
     /** The message of a file system's exception is only a path: its class says what is wrong with it. */
     static void print(Exception e) {
-        print(e instanceof FileSystemException ? e.toString() : e.getMessage());
+        print(oneLine(e instanceof FileSystemException ? e.toString() : e.getMessage()));
     }
 
     private static void print(String reason) {
-        System.err.println("The service does not start: " + reason.replaceAll("\\s+", " "));
+        System.err.println("The service does not start: " + reason);
+    }
+
+    private static String oneLine(String reason) {
+        return reason.replaceAll("\\s+", " ");
     }
 
     void report() {
@@ -40,12 +45,15 @@ record StartFailure(Throwable thrown, String jdbcUrl) {
         if (cause instanceof SQLException e && isUnreachable(e)) {
             // The driver quotes an address that it does not understand.
             var detail = detail(e).replace(jdbcUrl, "this address");
-            return Optional.of("the database at %s is not available: %s".formatted(address(), detail));
+            return Optional.of(oneLine("the database at %s is not available: %s".formatted(address(), detail)));
         }
         if (cause instanceof QuarkusBindException e) {
             return Optional.of("port %d of %s is in use".formatted(e.getPort(), e.getHost()));
         }
-        return cause instanceof ConfigValidationException ? Optional.of(cause.getMessage()) : Optional.empty();
+        if (cause instanceof UnusableFileException) {
+            return Optional.of(cause.getMessage());
+        }
+        return cause instanceof ConfigValidationException ? Optional.of(oneLine(cause.getMessage())) : Optional.empty();
     }
 
     /** A pool that waited in vain gives no SQLSTATE. */

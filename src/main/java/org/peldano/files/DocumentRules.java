@@ -75,7 +75,14 @@ final class DocumentRules {
             known(path + "/area", task.area(), areas, "area");
             cited(path, task.sources());
         });
-        each("/omitted", document.omitted(), (path, o) -> cites(path, new Citation(o.document(), o.ref())));
+        var omitted = new HashSet<Citation>();
+        each("/omitted", document.omitted(), (path, o) -> {
+            var citation = new Citation(o.document(), o.ref());
+            cites(path, citation);
+            if (!omitted.add(citation)) {
+                fault(path + "/ref", "'" + o.ref() + "' of '" + o.document() + "' is already omitted");
+            }
+        });
     }
 
     private void checkLevels() {

@@ -1,11 +1,21 @@
 package org.peldano.store;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jboss.logging.Logger;
 import org.peldano.files.Difference;
+import org.peldano.files.EntryType;
+import org.peldano.files.Fault;
 
 /** Brings the database up to the files of this release, except where somebody has edited a framework since. */
 @ApplicationScoped
@@ -53,6 +63,7 @@ class FileImport {
 
     private void apply(
             FrameworkFile file, FrameworkEntity framework, CatalogueEntity catalogue, List<Difference> differences) {
+        refuseTaken(file, differences);
         if (!differences.isEmpty()) {
             var version = catalogue.advance();
             new FrameworkSaver(frameworks, framework, version, differences).save(file.document());
@@ -63,5 +74,25 @@ class FileImport {
             LOG.infof("%s: %d changes, catalogue version %d", file.name(), differences.size(), version);
         }
         framework.loadedFrom(file.digest(), catalogue.version);
+    }
+
+    /** Slugs are unique by type in the whole service, whatever framework they are of. */
+    private void refuseTaken(FrameworkFile file, List<Difference> differences) {
+        var faults = new ArrayList<Fault>();
+        added(differences)
+                .forEach((type, slugs) -> frameworks.owners(type, slugs).forEach((slug, owner) -> {
+                    var section = "/" + type.name().toLowerCase(Locale.ROOT) + "s";
+                    faults.add(
+                            new Fault(section, "'%s' is already taken by the framework '%s'".formatted(slug, owner)));
+                }));
+        if (!faults.isEmpty()) {
+            throw new UnusableFileException(file.name() + " cannot be loaded", faults);
+        }
+    }
+
+    private static Map<EntryType, List<String>> added(List<Difference> differences) {
+        return differences.stream()
+                .filter(d -> d.kind() == Difference.Kind.ADDED && d.type() != EntryType.FRAMEWORK)
+                .collect(groupingBy(Difference::type, TreeMap::new, mapping(Difference::slug, toList())));
     }
 }

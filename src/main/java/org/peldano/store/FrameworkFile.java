@@ -2,6 +2,7 @@ package org.peldano.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -26,9 +27,11 @@ record FrameworkFile(String name, FrameworkDocument document, String digest) {
             var format = name.endsWith(".json") ? DocumentFormat.JSON : DocumentFormat.YAML;
             return new FrameworkFile(name, documents.read(content, format), sha256(content));
         } catch (IOException e) {
-            throw new UnusableFileException(name + " cannot be read: " + e.getMessage(), e);
+            // The message of a file system's exception is only a path: its class says what is wrong with it.
+            var reason = e instanceof FileSystemException ? e.toString() : e.getMessage();
+            throw new UnusableFileException(name + " cannot be read: " + reason, e);
         } catch (InvalidDocumentException e) {
-            throw new UnusableFileException(name + " is " + e.getMessage(), e);
+            throw new UnusableFileException(name + " is not a framework", e.faults());
         }
     }
 
@@ -51,16 +54,6 @@ record FrameworkFile(String name, FrameworkDocument document, String digest) {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** Keeps the service from starting; its message is for the operator. */
-    static class UnusableFileException extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-
-        UnusableFileException(String message, Exception cause) {
-            super(message, cause);
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.peldano.store;
 
+import static java.util.Comparator.comparing;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
@@ -95,7 +96,12 @@ class FrameworkSaver {
                 LevelEntity.class,
                 LevelEntity::new,
                 this::saveLevel);
-        removed.forEach(entities::remove);
+        // Only now, as a level may be listed before the one from which it comes.
+        document.levels().forEach(entry -> references.level(entry.slug()).comeFrom(entry.from(), references));
+        // A level goes before the one from which it comes, and both before all that they refer to.
+        removed.stream()
+                .sorted(comparing(part -> part instanceof LevelEntity level ? -level.rank : 0))
+                .forEach(entities::remove);
     }
 
     private void saveHead(FrameworkDocument document) {

@@ -1,14 +1,29 @@
 package org.peldano.store;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.peldano.files.EntryType;
 
 /** The frameworks, and with each what it is made of. */
 @ApplicationScoped
 class Frameworks implements PanacheRepository<FrameworkEntity> {
+
+    private static final Map<EntryType, Class<? extends EntryEntity>> ENTITIES = Map.of(
+            EntryType.CONDITION, ConditionEntity.class,
+            EntryType.AREA, AreaEntity.class,
+            EntryType.ROLE, RoleEntity.class,
+            EntryType.SKILL, SkillEntity.class,
+            EntryType.INDICATOR, IndicatorEntity.class,
+            EntryType.TASK, TaskEntity.class,
+            EntryType.LEVEL, LevelEntity.class);
 
     /** The catalogue's row, kept from everybody else who would change anything until the transaction ends. */
     CatalogueEntity lockCatalogue() {
@@ -17,6 +32,13 @@ class Frameworks implements PanacheRepository<FrameworkEntity> {
 
     long catalogueVersion() {
         return getEntityManager().find(CatalogueEntity.class, CatalogueEntity.ONLY).version;
+    }
+
+    /** To be called first in a transaction, which then sees nothing of what others change meanwhile. */
+    void readAsOfNow() {
+        getEntityManager()
+                .createNativeQuery("set transaction isolation level repeatable read")
+                .executeUpdate();
     }
 
     List<FrameworkEntity> inOrder() {
@@ -36,6 +58,17 @@ class Frameworks implements PanacheRepository<FrameworkEntity> {
                         .setParameter("loadedIn", framework.loadedIn)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** The slug of the framework that has it, for each of {@code slugs} that is in use. */
+    Map<String, String> owners(EntryType type, Collection<String> slugs) {
+        var query =
+                "select e.slug, e.framework.slug from " + ENTITIES.get(type).getName() + " e where e.slug in :slugs";
+        return getEntityManager()
+                .createQuery(query, Object[].class)
+                .setParameter("slugs", slugs)
+                .getResultStream()
+                .collect(toMap(row -> (String) row[0], row -> (String) row[1], (a, b) -> a, TreeMap::new));
     }
 
     /** The rows of {@code kind} in the order of {@code framework}, with {@code fetched} of each already read. */

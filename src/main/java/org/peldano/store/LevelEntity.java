@@ -85,7 +85,7 @@ class LevelEntity extends EntryEntity {
     @OrderBy("position")
     List<RequirementEntity> requirements = new ArrayList<>();
 
-    /** Takes over all but the requirements, which {@link #ask} replaces. */
+    /** Takes over all but the step to it and the requirements: see {@link #comeFrom} and {@link #ask}. */
     void become(LevelEntry entry, References references) {
         role = references.role(entry.role());
         rank = entry.rank();
@@ -97,13 +97,16 @@ class LevelEntity extends EntryEntity {
         notScorable = entry.notScorable();
         passingScore = entry.passingScore();
         passingScoreRationale = references.rationale(entry.passingScoreRationale());
-        var step = entry.from();
+        sources = CitationRow.rows(entry.sources(), references);
+    }
+
+    /** {@code step} is null where it is the lowest. */
+    void comeFrom(TransitionEntry step, References references) {
         from = step == null ? null : references.level(step.level());
         minimumExperience = step == null || step.minimumExperience() == null
                 ? null
                 : step.minimumExperience().toString();
         fromSummary = step == null ? null : step.summary();
-        sources = CitationRow.rows(entry.sources(), references);
     }
 
     void ask(List<RequirementEntry> entries, References references) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.peldano.catalogue.Catalogue;
 import org.peldano.catalogue.Framework;
 import org.peldano.files.Assembly;
 import org.peldano.files.Documents;
+import org.peldano.files.Fault;
 import org.peldano.files.FrameworkDocument;
 
 /** The catalogue as it stands in memory: what every read and score uses, whether or not the database is there. */
@@ -61,8 +63,22 @@ public class LiveCatalogue {
         var files = config.files().stream()
                 .map(name -> FrameworkFile.read(name, documents))
                 .toList();
+        refuseTwoOfOneFramework(files);
         files.forEach(fileImport::bringUpToDate);
         refresh();
+    }
+
+    /** Otherwise they would correct each other at every start. */
+    private static void refuseTwoOfOneFramework(List<FrameworkFile> files) {
+        var names = new HashMap<String, String>();
+        for (var file : files) {
+            var other = names.putIfAbsent(file.document().slug(), file.name());
+            if (other != null) {
+                var fault = "'%s' is already the framework of %s"
+                        .formatted(file.document().slug(), other);
+                throw new UnusableFileException(file.name() + " cannot be loaded", List.of(new Fault("/slug", fault)));
+            }
+        }
     }
 
     /** Takes over what the database holds now. */
@@ -72,6 +88,7 @@ public class LiveCatalogue {
     }
 
     private Snapshot read() {
+        frameworks.readAsOfNow();
         var documents = new LinkedHashMap<String, FrameworkDocument>();
         var assembled = new LinkedHashMap<String, Framework>();
         for (var framework : frameworks.inOrder()) {

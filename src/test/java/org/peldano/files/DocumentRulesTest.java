@@ -49,6 +49,14 @@ class DocumentRulesTest {
     }
 
     @Test
+    void nothingIsOmittedTwice() {
+        var text = SmallFramework.TEXT
+                + "  - {document: almanac, ref: \"9\", reason: {es: \"Nada.\", en: \"Nothing.\"}}\n";
+        assertThat(SmallFramework.faultsOf(text, DocumentFormat.YAML))
+                .containsExactly(new Fault("/omitted/1/ref", "'9' of 'almanac' is already omitted"));
+    }
+
+    @Test
     void aLevelMustBeOfARoleOfTheDocument() {
         var text = SmallFramework.with("role: gardener\n    rank: 2", "role: florist\n    rank: 2");
         assertThat(SmallFramework.faultsOf(text, DocumentFormat.YAML))

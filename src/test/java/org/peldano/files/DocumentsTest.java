@@ -104,6 +104,7 @@ class DocumentsTest {
             slug: gardening         | slug: "gardening\\n"      | /slug                               | SLUG
             slug: patience          | slug: -patience           | /skills/1/slug                      | SLUG
             title: "The Almanac"    | title: "Almanac "         | /documents/0/title                  | does not match the regex pattern ^\\S(.*\\S)?$
+            title: "The Almanac"    | title: "The\\0Almanac"     | /documents/0/title                  | does not match the regex pattern ^[^\\p{Cc}\\p{Cs}]*$
             title: "The Almanac"    | title: ""                 | /documents/0/title                  | must be at least 1 characters long
             "2020-02-29"            | "2021-02-29"              | /documents/0/date                   | does not match the date pattern must be a valid RFC 3339 full-date
             "https://example.org/license" | "ftp://example.org" | /license/url                        | does not match the regex pattern ^https?://\\S+$
@@ -121,6 +122,15 @@ class DocumentsTest {
                 path.equals("/") ? "" : path, expectation.replace("SLUG", SLUG).replace("DURATION", DURATION));
         assertThat(SmallFramework.faultsOf(SmallFramework.with(part, other), DocumentFormat.YAML))
                 .contains(fault);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.10, /conditions/0/sources/0/ref, 80", "The Almanac, /documents/0/title, 500"})
+    void nothingIsLongerThanItsColumn(String part, String path, int length) {
+        assertThat(SmallFramework.faultsOf(SmallFramework.with(part, "x".repeat(length)), DocumentFormat.YAML))
+                .isEmpty();
+        assertThat(SmallFramework.faultsOf(SmallFramework.with(part, "x".repeat(length + 1)), DocumentFormat.YAML))
+                .containsExactly(new Fault(path, "must be at most " + length + " characters long"));
     }
 
     @Test
