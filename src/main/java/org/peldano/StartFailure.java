@@ -1,6 +1,7 @@
 package org.peldano;
 
 import io.quarkus.runtime.QuarkusBindException;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.ConfigValidationException;
 import java.net.UnknownHostException;
 import java.nio.file.FileSystemException;
@@ -15,6 +16,9 @@ record StartFailure(Throwable thrown, String jdbcUrl) {
 
     // Classes of SQLSTATE: connection, authorization, unknown database, too many connections, starting or stopping.
     private static final Set<String> UNREACHABLE = Set.of("08", "28", "3D", "53", "57");
+
+    // SQLSTATEs: a read-only transaction, as on a standby, and a privilege that the role lacks.
+    private static final Set<String> UNWRITABLE = Set.of("25006", "42501");
 
     /** The message of a file system's exception is only a path: its class says what is wrong with it. */
     static void print(Exception e) {
@@ -47,13 +51,19 @@ record StartFailure(Throwable thrown, String jdbcUrl) {
             var detail = detail(e).replace(jdbcUrl, "this address");
             return Optional.of(oneLine("the database at %s is not available: %s".formatted(address(), detail)));
         }
+        if (cause instanceof SQLException e && UNWRITABLE.contains(e.getSQLState())) {
+            return Optional.of(oneLine("the database at %s cannot be written: %s".formatted(address(), detail(e))));
+        }
         if (cause instanceof QuarkusBindException e) {
             return Optional.of("port %d of %s is in use".formatted(e.getPort(), e.getHost()));
         }
         if (cause instanceof UnusableFileException) {
             return Optional.of(cause.getMessage());
         }
-        return cause instanceof ConfigValidationException ? Optional.of(oneLine(cause.getMessage())) : Optional.empty();
+        // The latter is how Quarkus says, among other things, that the database is of an older version.
+        return cause instanceof ConfigValidationException || cause instanceof ConfigurationException
+                ? Optional.of(oneLine(cause.getMessage()))
+                : Optional.empty();
     }
 
     /** A pool that waited in vain gives no SQLSTATE. */

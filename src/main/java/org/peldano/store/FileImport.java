@@ -31,6 +31,12 @@ class FileImport {
         this.loader = loader;
     }
 
+    /** Whether some framework was last loaded from a file of this digest: then there is nothing to do. */
+    @Transactional
+    boolean hasLoaded(String digest) {
+        return frameworks.count("loadedDigest", digest) > 0;
+    }
+
     /** All of it, as one version, or nothing. Replicas that start together wait here for each other. */
     @Transactional
     void bringUpToDate(FrameworkFile file) {

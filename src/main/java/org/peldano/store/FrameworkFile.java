@@ -22,24 +22,36 @@ record FrameworkFile(String name, FrameworkDocument document, String digest) {
      * @throws UnusableFileException where it cannot be read or is no framework; says what is expected where
      */
     static FrameworkFile read(String name, Documents documents) {
+        var content = content(name);
+        var format = name.endsWith(".json") ? DocumentFormat.JSON : DocumentFormat.YAML;
         try {
-            var content = content(name);
-            var format = name.endsWith(".json") ? DocumentFormat.JSON : DocumentFormat.YAML;
             return new FrameworkFile(name, documents.read(content, format), sha256(content));
-        } catch (IOException e) {
-            // The message of a file system's exception is only a path: its class says what is wrong with it.
-            var reason = e instanceof FileSystemException ? e.toString() : e.getMessage();
-            throw new UnusableFileException(name + " cannot be read: " + reason, e);
         } catch (InvalidDocumentException e) {
             throw new UnusableFileException(name + " is not a framework", e.faults());
         }
     }
 
-    private static byte[] content(String name) throws IOException {
-        var path = Path.of(name);
-        if (Files.exists(path)) {
-            return Files.readAllBytes(path);
+    /**
+     * The SHA-256 by which {@link #read} would tell the file from others, without reading what is in it.
+     *
+     * @throws UnusableFileException where there is no such file
+     */
+    static String digestOf(String name) {
+        return sha256(content(name));
+    }
+
+    private static byte[] content(String name) {
+        try {
+            var path = Path.of(name);
+            return Files.exists(path) ? Files.readAllBytes(path) : packaged(name);
+        } catch (IOException e) {
+            // The message of a file system's exception is only a path: its class says what is wrong with it.
+            var reason = e instanceof FileSystemException ? e.toString() : e.getMessage();
+            throw new UnusableFileException(name + " cannot be read: " + reason, e);
         }
+    }
+
+    private static byte[] packaged(String name) throws IOException {
         try (InputStream packaged =
                 Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
             if (packaged == null) {

@@ -27,7 +27,8 @@ final class Archive {
         var name = Platform.archive();
         try (var stream = Archive.class.getResourceAsStream("/" + name)) {
             if (stream == null) {
-                throw new IOException("there is no embedded PostgreSQL for this machine (" + name + ")");
+                throw new IOException("there is no embedded PostgreSQL for this machine (" + name
+                        + "): set QUARKUS_DATASOURCE_JDBC_URL to use another");
             }
             return new Archive(stream.readAllBytes());
         }

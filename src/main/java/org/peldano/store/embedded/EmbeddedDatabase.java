@@ -30,10 +30,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws IOException if another process has the directory or PostgreSQL does not start; its message is one line
      */
     public static EmbeddedDatabase start(Path directory, Duration timeout) throws IOException {
+        var archive = Archive.forThisMachine();
         var home = Files.createDirectories(directory).toRealPath();
         var lock = DirectoryLock.on(home);
         try {
-            var database = new EmbeddedDatabase(lock, server(home, timeout));
+            var database = new EmbeddedDatabase(lock, server(archive, home, timeout));
             database.run();
             LOG.infof("PostgreSQL keeps its data in %s and listens on 127.0.0.1:%d", home, database.port);
             return database;
@@ -43,8 +44,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static Server server(Path home, Duration timeout) throws IOException {
-        var archive = Archive.forThisMachine();
+    private static Server server(Archive archive, Path home, Duration timeout) throws IOException {
         var unpacked = home.resolve("programs-" + archive.fingerprint());
         WholeDirectory.sweep(home, "programs-", unpacked);
         var programs = new Programs(WholeDirectory.make(unpacked, archive::unpackTo), timeout);
