@@ -24,7 +24,6 @@ create table level (
     constraint level_slug_unique unique (slug),
     constraint level_slug_kebab check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
     constraint level_rank_positive check (rank > 0),
-    constraint level_rank_of_role_once unique (role_id, rank) deferrable initially deferred,
     constraint level_role_fk foreign key (role_id) references role,
     constraint level_from_fk foreign key (from_level_id) references level,
     constraint level_passing_score_rationale_fk foreign key (passing_score_rationale_id) references rationale,

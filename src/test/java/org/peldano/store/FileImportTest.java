@@ -8,8 +8,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -22,10 +24,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peldano.TwoFrameworks;
+import org.peldano.catalogue.Catalogue;
 import org.peldano.files.Difference;
 import org.peldano.files.DocumentFormat;
 import org.peldano.files.FrameworkDocument;
 import org.peldano.files.Packaged;
+import org.peldano.store.LiveCatalogue.PublishedDocument;
 
 /** What a release makes of a database, and what it leaves alone. The service itself goes on with what it has read. */
 @QuarkusTest
@@ -113,7 +117,7 @@ class FileImportTest {
     void whatIsServedIsTheCorrectionAsSoonAsItIsReadAgain() throws Exception {
         var path = directory.resolve("gardening.yaml");
         Gardening.RELEASED.savedAs(path);
-        var live = new LiveCatalogue(() -> List.of(path.toString()), fileImport, frameworks, loader);
+        var live = new LiveCatalogue(() -> List.of(path.toString()), fileImport, frameworks, loader, unheard());
         live.load(null);
         load(Gardening.corrected());
         assertThat(live.current().version()).isEqualTo(1);
@@ -121,7 +125,7 @@ class FileImportTest {
         live.refresh();
         var catalogue = live.current();
         assertThat(catalogue.version()).isEqualTo(2);
-        assertThat(live.document("gardening")).contains(stored("gardening"));
+        assertThat(live.document("gardening")).map(PublishedDocument::document).contains(stored("gardening"));
         assertThat(catalogue.skill("weather-lore")).isEmpty();
         assertThat(catalogue.skill("pruning").orElseThrow().name().en()).isEqualTo("Pruning trees");
         assertThat(catalogue.tasks())
@@ -250,7 +254,7 @@ class FileImportTest {
     void twoFilesOfOneFrameworkAreRefused() throws Exception {
         var one = Gardening.RELEASED.savedAs(directory.resolve("one.yaml")).name();
         var two = Gardening.corrected().savedAs(directory.resolve("two.yaml")).name();
-        var live = new LiveCatalogue(() -> List.of(one, two), fileImport, frameworks, loader);
+        var live = new LiveCatalogue(() -> List.of(one, two), fileImport, frameworks, loader, unheard());
 
         assertThatThrownBy(() -> live.load(null))
                 .isInstanceOf(UnusableFileException.class)
@@ -297,5 +301,12 @@ class FileImportTest {
         return database.ask(TABLES.stream()
                 .map(table -> "select slug from " + table + " where changed_in = " + version)
                 .collect(Collectors.joining(" union all ")));
+    }
+
+    /** Nobody who listens in the service must hear of a catalogue of another database. */
+    @SuppressWarnings("unchecked")
+    private static Event<Catalogue> unheard() {
+        return (Event<Catalogue>) Proxy.newProxyInstance(
+                Event.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> null);
     }
 }

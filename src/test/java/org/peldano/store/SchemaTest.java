@@ -51,6 +51,7 @@ class SchemaTest {
             task_source_once: insert into task_source select task_id, position + 1000, document_id, ref from task_source
             level_slug_unique: update level set slug = 'same'
             level_slug_kebab: update level set slug = upper(slug)
+            level_rank_positive: update level set rank = 0 where slug = 'trainee'
             level_documented_known: update level set documented = 'WELL'
             level_is_scorable_or_says_why: update level set not_scorable = '{}' where slug = 'senior'
             level_is_scorable_or_says_why: update level set not_scorable = null where slug = 'trainee'
