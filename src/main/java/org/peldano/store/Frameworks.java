@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.hibernate.FlushMode;
+import org.hibernate.Session;
 import org.peldano.files.EntryType;
 
 /** The frameworks, and with each what it is made of. */
@@ -34,15 +36,23 @@ class Frameworks implements PanacheRepository<FrameworkEntity> {
         return getEntityManager().find(CatalogueEntity.class, CatalogueEntity.ONLY).version;
     }
 
-    /** To be called first in a transaction, which then sees nothing of what others change meanwhile. */
+    /** To be called first in a transaction, which then reads only, and sees nothing of what others change meanwhile. */
     void readAsOfNow() {
-        getEntityManager()
-                .createNativeQuery("set transaction isolation level repeatable read")
-                .executeUpdate();
+        var session = getEntityManager().unwrap(Session.class);
+        session.setDefaultReadOnly(true);
+        // Else everything read so far would be looked through for changes before each query.
+        session.setHibernateFlushMode(FlushMode.MANUAL);
+        session.doWork(connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute("set transaction isolation level repeatable read");
+            }
+        });
     }
 
-    List<FrameworkEntity> inOrder() {
-        return list("order by id");
+    List<String> slugsInOrder() {
+        return getEntityManager()
+                .createQuery("select slug from Framework order by id", String.class)
+                .getResultList();
     }
 
     Optional<FrameworkEntity> bySlug(String slug) {

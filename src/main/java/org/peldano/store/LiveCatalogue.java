@@ -98,10 +98,12 @@ public class LiveCatalogue {
         frameworks.readAsOfNow();
         var documents = new LinkedHashMap<String, FrameworkDocument>();
         var assembled = new LinkedHashMap<String, Framework>();
-        for (var framework : frameworks.inOrder()) {
-            var stored = loader.load(framework);
-            documents.put(framework.slug, stored.document());
-            assembled.put(framework.slug, Assembly.of(stored.document(), stored.revisions()));
+        for (var slug : frameworks.slugsInOrder()) {
+            var stored = loader.load(frameworks.bySlug(slug).orElseThrow());
+            documents.put(slug, stored.document());
+            assembled.put(slug, Assembly.of(stored.document(), stored.revisions()));
+            // The rows of one framework are enough to hold at a time.
+            frameworks.getEntityManager().clear();
         }
         return new Snapshot(catalogue(assembled.values()), Map.copyOf(documents));
     }

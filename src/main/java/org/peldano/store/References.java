@@ -13,7 +13,7 @@ class References {
     private final Map<String, RationaleEntity> rationales = new HashMap<>();
 
     void add(EntryType type, EntryEntity entry) {
-        entries.computeIfAbsent(type, t -> new HashMap<>()).put(entry.slug, entry);
+        of(type).put(entry.slug, entry);
     }
 
     void add(DocumentEntity document) {
@@ -57,6 +57,10 @@ class References {
     }
 
     private EntryEntity of(EntryType type, String slug) {
-        return entries.getOrDefault(type, Map.of()).get(slug);
+        return of(type).get(slug);
+    }
+
+    private Map<String, EntryEntity> of(EntryType type) {
+        return entries.computeIfAbsent(type, t -> new HashMap<>());
     }
 }

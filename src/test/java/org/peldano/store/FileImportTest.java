@@ -150,6 +150,21 @@ class FileImportTest {
     }
 
     @Test
+    void aFrameworkNeedNotHaveEverything() throws Exception {
+        var poor = made(load(Gardening.RELEASED).document(), tree -> {
+            List.of("conditions", "skills", "indicators", "omitted")
+                    .forEach(part -> tree.withArray(part).removeAll());
+            tree.withArray("levels").remove(1);
+        });
+
+        fileImport.bringUpToDate(poor);
+        assertThat(stored("gardening")).isEqualTo(poor.document());
+        database.empty();
+        fileImport.bringUpToDate(poor);
+        assertThat(stored("gardening")).isEqualTo(poor.document());
+    }
+
+    @Test
     void aLevelMayBeListedBeforeTheOneFromWhichItComes() throws Exception {
         var released = load(Gardening.RELEASED);
         var upsideDown = made(released.document(), tree -> {
