@@ -50,7 +50,8 @@ public class JsonBody {
                 throw malformed(Wording.of("detail.empty-body"), List.of());
             }
             return tree;
-        } catch (StreamConstraintsException e) {
+        } catch (StreamConstraintsException | NumberFormatException e) {
+            // The latter is of an exponent that no number has room for.
             throw malformed(Wording.of("detail.json-limits"), List.of());
         } catch (JsonParseException e) {
             throw doubledKey(e)

@@ -133,6 +133,7 @@ class ScoresTest {
 
     @Test
     void aBodyThatIsNestedTooDeeplyIsMalformed() {
+        score(SENIOR, "{'skills': {'empathy': 1e99999999999}}").statusCode(400);
         score(SENIOR, "[".repeat(1_500)).statusCode(400).body("type", equalTo("/problems/malformed-body"));
     }
 
