@@ -3,6 +3,7 @@ package org.peldano.api;
 import java.util.List;
 import java.util.Locale;
 import org.peldano.catalogue.Catalogue;
+import org.peldano.catalogue.OccupationCode;
 import org.peldano.catalogue.Role;
 import org.peldano.catalogue.Section;
 import org.peldano.catalogue.Task;
@@ -15,6 +16,7 @@ record RoleView(
         List<String> aliases,
         List<Rung> levels,
         List<Ref> areas,
+        List<OccupationCode> codes,
         List<CitationView> sources,
         long changedIn,
         String language) {
@@ -33,6 +35,7 @@ record RoleView(
                 role.aliases().in(language),
                 Rung.list(levels, language),
                 areas.toList(),
+                role.codes(),
                 CitationView.list(role.sources()),
                 role.changedIn(),
                 language.getLanguage());

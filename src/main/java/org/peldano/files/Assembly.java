@@ -87,7 +87,8 @@ public final class Assembly {
 
     private Role role(FrameworkDocument.RoleEntry role) {
         var changedIn = revisions.of(EntryType.ROLE, role.slug());
-        return new Role(role.slug(), role.name(), role.aliases(), role.summary(), role.sources(), changedIn);
+        return new Role(
+                role.slug(), role.name(), role.aliases(), role.summary(), role.codes(), role.sources(), changedIn);
     }
 
     private Skill skill(SkillEntry skill) {

@@ -12,6 +12,7 @@ import org.peldano.catalogue.Importance;
 import org.peldano.catalogue.Kind;
 import org.peldano.catalogue.License;
 import org.peldano.catalogue.LocalizedText;
+import org.peldano.catalogue.OccupationCode;
 import org.peldano.catalogue.Origin;
 import org.peldano.catalogue.ScaleStep;
 
@@ -66,9 +67,15 @@ public record FrameworkDocument(
     }
 
     public record RoleEntry(
-            String slug, LocalizedText name, Aliases aliases, LocalizedText summary, List<Citation> sources) {
+            String slug,
+            LocalizedText name,
+            Aliases aliases,
+            LocalizedText summary,
+            List<OccupationCode> codes,
+            List<Citation> sources) {
         public RoleEntry {
             aliases = aliases == null ? Aliases.NONE : aliases;
+            codes = listOf(codes);
             sources = listOf(sources);
         }
     }

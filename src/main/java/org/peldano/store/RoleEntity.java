@@ -11,6 +11,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.peldano.catalogue.Aliases;
 import org.peldano.catalogue.LocalizedText;
+import org.peldano.catalogue.OccupationCode;
 import org.peldano.files.FrameworkDocument.RoleEntry;
 
 /** A profession or position. */
@@ -27,6 +28,9 @@ class RoleEntity extends EntryEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     LocalizedText summary;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<OccupationCode> codes;
+
     @ElementCollection
     @CollectionTable(name = "role_source")
     @OrderColumn(name = "position")
@@ -36,10 +40,11 @@ class RoleEntity extends EntryEntity {
         name = entry.name();
         aliases = entry.aliases();
         summary = entry.summary();
+        codes = entry.codes();
         sources = CitationRow.rows(entry.sources(), references);
     }
 
     RoleEntry entry() {
-        return new RoleEntry(slug, name, aliases, summary, CitationRow.citations(sources));
+        return new RoleEntry(slug, name, aliases, summary, codes, CitationRow.citations(sources));
     }
 }

@@ -20,7 +20,7 @@ public final class Fixtures {
     }
 
     public static Role role(String slug) {
-        return new Role(slug, same(slug), Aliases.NONE, same(""), List.of(), 1);
+        return new Role(slug, same(slug), Aliases.NONE, same(""), List.of(), List.of(), 1);
     }
 
     public static Skill skill(String slug) {

@@ -115,6 +115,8 @@ class DocumentsTest {
             passingScore: 75        | passingScore: null        | /levels/1/passingScore              | null found, integer expected
             shows: [patience]       | shows: []                 | /indicators/0/shows                 | must have at least 1 items but found 0
             basis: source, shows    | basis: editorial, shows   | /indicators/0/sources               | must have at most 0 items but found 1
+            code: "6113"            | code: 6113                | /roles/0/codes/0/code               | integer found, string expected
+            code: "6113"            | code: "61 13"             | /roles/0/codes/0/code               | does not match the regex pattern ^[0-9A-Z]+([.-][0-9A-Z]+)*$
             value: 5                | value: 4                  | /scale/5/value                      | must be the constant value '5'
             """)
     void everyFaultSaysWhereItIsAndWhatIsExpected(String part, String other, String path, String expectation) {

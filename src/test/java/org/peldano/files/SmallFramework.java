@@ -34,7 +34,7 @@ final class SmallFramework {
             areas:
               - {slug: orchard, name: {es: "Huerto", en: "Orchard"}, sources: [{document: almanac, ref: "2"}]}
             roles:
-              - {slug: gardener, name: {es: "Jardinería", en: "Gardener"}, summary: {es: "Cuida.", en: "Tends."}, sources: [{document: almanac, ref: "3"}]}
+              - {slug: gardener, name: {es: "Jardinería", en: "Gardener"}, summary: {es: "Cuida.", en: "Tends."}, codes: [{classification: ISCO-08, code: "6113", label: Gardeners}], sources: [{document: almanac, ref: "3"}]}
             skills:
               - {slug: pruning, kind: technique, name: {es: "Poda", en: "Pruning"}, description: {es: "Corta.", en: "Cuts."}, aliases: {es: ["podar"], en: ["trimming"]}, sources: [{document: almanac, ref: "4"}]}
               - {slug: patience, kind: aptitude, name: {es: "Paciencia", en: "Patience"}, description: {es: "Espera.", en: "Waits."}}

@@ -52,7 +52,7 @@ final class SampleLevels {
     }
 
     private static Level level(String slug, int rank, int passing, Transition from, List<Requirement> requirements) {
-        var role = new Role("role", text("role"), Aliases.NONE, text("role"), List.of(), 1);
+        var role = new Role("role", text("role"), Aliases.NONE, text("role"), List.of(), List.of(), 1);
         return new Level(
                 slug,
                 role,
