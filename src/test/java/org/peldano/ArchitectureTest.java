@@ -58,6 +58,15 @@ class ArchitectureTest {
             .because("a document must be checkable without a server or a database");
 
     @ArchTest
+    static final ArchRule publishingKnowsTheModelAndJackson = noClasses()
+            .that()
+            .resideInAPackage("..publishing..")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages("..publishing..", "..catalogue..", "com.fasterxml.jackson..", "java..")
+            .because("what is published must not depend on who asks for it, or how");
+
+    @ArchTest
     static final ArchRule theStoreKnowsTheModelAndTheFiles = noClasses()
             .that()
             .resideInAPackage("..store..")

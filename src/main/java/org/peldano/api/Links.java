@@ -14,9 +14,11 @@ final class Links {
         var links = new LinkedHashMap<String, String>();
         links.put("roles", "/api/roles");
         links.put("role", "/api/roles/{role}");
+        links.put("description", "/api/roles/{role}/description");
         links.put("levels", "/api/levels");
         links.put("level", "/api/levels/{level}");
         links.put("score", "/api/levels/{level}/score");
+        links.put("jobPosting", "/api/levels/{level}/job-posting");
         links.put("tasks", "/api/tasks");
         links.put("task", "/api/tasks/{task}");
         links.put("skills", "/api/skills");
