@@ -58,7 +58,17 @@ record LevelView(
     /** Something that holds for some employers only, as a question to them. */
     record ConditionView(String slug, String name, String question) {
 
-        static ConditionView of(Condition condition, Locale language) {
+        /** The conditions that {@code requirements} name. */
+        static List<ConditionView> list(List<Requirement> requirements, Locale language) {
+            return requirements.stream()
+                    .map(Requirement::condition)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .map(condition -> of(condition, language))
+                    .toList();
+        }
+
+        private static ConditionView of(Condition condition, Locale language) {
             return new ConditionView(
                     condition.slug(),
                     condition.name().in(language),
@@ -80,7 +90,7 @@ record LevelView(
                 level.passingScore(),
                 level.from() == null ? null : From.of(level.from(), language),
                 Rung.list(catalogue.ladder(level), language),
-                conditions(level, language),
+                ConditionView.list(level.requirements(), language),
                 GroupView.list(level.requirements(), language),
                 StepView.list(framework.scale(), language),
                 level.requirements(Section.SKILLS).stream()
@@ -93,15 +103,6 @@ record LevelView(
                 level.changedIn(),
                 framework.notice().in(language),
                 language.getLanguage());
-    }
-
-    private static List<ConditionView> conditions(Level level, Locale language) {
-        return level.requirements().stream()
-                .map(Requirement::condition)
-                .filter(Objects::nonNull)
-                .distinct()
-                .map(condition -> ConditionView.of(condition, language))
-                .toList();
     }
 
     private static Set<String> cited(Level level) {

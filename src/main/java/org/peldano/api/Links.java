@@ -17,6 +17,7 @@ final class Links {
         links.put("description", "/api/roles/{role}/description");
         links.put("levels", "/api/levels");
         links.put("level", "/api/levels/{level}");
+        links.put("progression", "/api/levels/{level}/progression");
         links.put("score", "/api/levels/{level}/score");
         links.put("jobPosting", "/api/levels/{level}/job-posting");
         links.put("tasks", "/api/tasks");
