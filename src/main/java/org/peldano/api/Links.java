@@ -25,6 +25,8 @@ final class Links {
         links.put("skills", "/api/skills");
         links.put("skill", "/api/skills/{skill}");
         links.put("proficiency", "/api/proficiency");
+        links.put("search", "/api/search?q={q}");
+        links.put("suggest", "/api/suggest?q={q}");
         links.put("framework", "/api/frameworks/{framework}");
         links.put("problem", "/problems/{problem}");
         links.put("contract", "/openapi");

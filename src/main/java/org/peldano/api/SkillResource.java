@@ -1,5 +1,6 @@
 package org.peldano.api;
 
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,7 @@ import org.peldano.catalogue.Skill;
 import org.peldano.http.Caller;
 import org.peldano.http.Page;
 import org.peldano.http.Paging;
+import org.peldano.search.HitType;
 import org.peldano.store.LiveCatalogue;
 
 /** The skills of every framework. */
@@ -25,14 +27,18 @@ class SkillResource {
     private final LiveCatalogue live;
     private final Caller caller;
     private final Paging paging;
+    private final Searching searching;
 
-    SkillResource(LiveCatalogue live, Caller caller, Paging paging) {
+    SkillResource(LiveCatalogue live, Caller caller, Paging paging, Searching searching) {
         this.live = live;
         this.caller = caller;
         this.paging = paging;
+        this.searching = searching;
     }
 
     @GET
+    // Looking for words may take a while.
+    @Blocking
     public Page<SkillItem> list(
             @RestQuery String role,
             @RestQuery String level,
@@ -43,9 +49,10 @@ class SkillResource {
         var catalogue = live.current();
         var language = caller.language();
         Known.oneOf(Arrays.stream(Kind.values()).map(SkillResource::slug).toList(), "kind", kind);
-        var filter = ItemFilter.of(catalogue, role, level, q);
+        var filter = ItemFilter.of(catalogue, role, level);
+        var found = searching.filter(catalogue, HitType.SKILL, q);
         var skills = catalogue.skills().stream()
-                .filter(filter)
+                .filter(filter.and(found))
                 .filter(skill -> kind == null || slug(skill.kind()).equals(kind))
                 .toList();
         return paging.page(skills, Skill::slug, skill -> SkillItem.of(skill, catalogue, language));

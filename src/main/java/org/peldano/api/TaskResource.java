@@ -1,5 +1,6 @@
 package org.peldano.api;
 
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import org.peldano.catalogue.Task;
 import org.peldano.http.Caller;
 import org.peldano.http.Page;
 import org.peldano.http.Paging;
+import org.peldano.search.HitType;
 import org.peldano.store.LiveCatalogue;
 
 /** The tasks of every framework. */
@@ -23,14 +25,18 @@ class TaskResource {
     private final LiveCatalogue live;
     private final Caller caller;
     private final Paging paging;
+    private final Searching searching;
 
-    TaskResource(LiveCatalogue live, Caller caller, Paging paging) {
+    TaskResource(LiveCatalogue live, Caller caller, Paging paging, Searching searching) {
         this.live = live;
         this.caller = caller;
         this.paging = paging;
+        this.searching = searching;
     }
 
     @GET
+    // Looking for words may take a while.
+    @Blocking
     public Page<TaskItem> list(
             @RestQuery String role,
             @RestQuery String level,
@@ -42,9 +48,10 @@ class TaskResource {
         var language = caller.language();
         var areas = catalogue.frameworks().stream().flatMap(f -> f.areas().stream());
         Known.oneOf(areas.map(Area::slug).toList(), "area", area);
-        var filter = ItemFilter.of(catalogue, role, level, q);
+        var filter = ItemFilter.of(catalogue, role, level);
+        var found = searching.filter(catalogue, HitType.TASK, q);
         var tasks = catalogue.tasks().stream()
-                .filter(filter)
+                .filter(filter.and(found))
                 .filter(task -> area == null || task.area().slug().equals(area))
                 .toList();
         return paging.page(tasks, Task::slug, task -> TaskItem.of(task, catalogue, language));
