@@ -4,15 +4,19 @@ import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.peldano.catalogue.Level;
 import org.peldano.catalogue.Role;
 import org.peldano.http.Caller;
 import org.peldano.http.Page;
 import org.peldano.http.Paging;
+import org.peldano.http.Rendered;
 import org.peldano.store.LiveCatalogue;
 
 /** The levels of every role. */
@@ -45,7 +49,25 @@ class LevelResource {
     @GET
     @Path("{level}")
     public LevelView get(@RestPath String level) {
-        var catalogue = live.current();
-        return LevelView.of(Known.at("/api/levels/" + level, catalogue.level(level)), catalogue, caller.language());
+        return LevelView.of(known(level), live.current(), caller.language());
+    }
+
+    /** The blank assessment sheet. */
+    @GET
+    @Path("{level}")
+    @Produces(Spreadsheet.MEDIA_TYPE)
+    public RestResponse<Rendered> sheet(@RestPath String level) {
+        var assessed = known(level);
+        if (!assessed.scorable()) {
+            throw Scoring.notScorable(assessed);
+        }
+        return ResponseBuilder.ok(AssessmentSheet.of(assessed, caller.language()))
+                .header(HttpHeaders.CONTENT_TYPE, Spreadsheet.MEDIA_TYPE + "; charset=utf-8; header=present")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + assessed.slug() + ".csv\"")
+                .build();
+    }
+
+    private Level known(String level) {
+        return Known.at("/api/levels/" + level, live.current().level(level));
     }
 }

@@ -7,15 +7,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.peldano.http.Caller;
 import org.peldano.http.JsonBody;
-import org.peldano.http.ProblemException;
-import org.peldano.http.ProblemType;
 import org.peldano.store.LiveCatalogue;
 
 /** One profile compared with one level. It is neither kept nor logged. */
@@ -44,7 +41,7 @@ class ScoreResource {
         var catalogue = live.current();
         var compared = Known.at("/api/levels/" + level + "/score", catalogue.level(level));
         if (!compared.scorable()) {
-            throw new ProblemException(ProblemType.LEVEL_NOT_SCORABLE, compared.notScorable()::in, List.of());
+            throw Scoring.notScorable(compared);
         }
         var scored = scoring.score(catalogue, compared, body.read());
         return ScoreView.of(scored.report(), scored.resolution(), catalogue, caller.language());

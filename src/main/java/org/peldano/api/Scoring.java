@@ -48,6 +48,11 @@ class Scoring {
         }
     }
 
+    /** That nobody can be compared with {@code level}, and why. */
+    static ProblemException notScorable(Level level) {
+        return new ProblemException(ProblemType.LEVEL_NOT_SCORABLE, level.notScorable()::in, List.of());
+    }
+
     private Resolver resolver(Catalogue catalogue) {
         var current = prepared;
         if (current.catalogue != catalogue) {

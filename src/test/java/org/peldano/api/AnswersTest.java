@@ -138,7 +138,7 @@ class AnswersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/json;q=0", "text/csv, application/json;q=0.0", "image/*"})
+    @ValueSource(strings = {"application/json;q=0", "text/html, application/json;q=0.0", "image/*"})
     void whatNobodyAcceptsIsNotServed(String accept) {
         Api.given().accept(accept).get(SENIOR).then().statusCode(406);
     }

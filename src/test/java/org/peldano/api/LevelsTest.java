@@ -1,5 +1,6 @@
 package org.peldano.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -93,5 +94,48 @@ class LevelsTest {
     @Test
     void aTaskOfTheSeniorAloneIsAskedOfNobodyElse() {
         Api.given().get("/api/tasks/apply-crisis-plan").then().body("levels.slug", contains("senior"));
+    }
+
+    @Test
+    void theBlankSheetHasALineForEachRequirement() {
+        var level = Api.given().get("/api/levels/senior").jsonPath();
+        var sheet = Api.given().get("/api/levels/senior?format=csv");
+        assertThat(sheet.statusCode()).isEqualTo(200);
+        assertThat(sheet.contentType()).isEqualTo("text/csv; charset=utf-8; header=present");
+        assertThat(sheet.header("Content-Disposition")).isEqualTo("attachment; filename=\"senior.csv\"");
+        assertThat(sheet.header("Content-Language")).isEqualTo("es");
+        assertThat(sheet.header("Content-Location")).isEqualTo("/api/levels/senior?lang=es&format=csv");
+        var lines = new String(sheet.asByteArray(), UTF_8).split("\r\n");
+        assertThat(lines[0])
+                .isEqualTo(
+                        "\uFEFFsection;slug;group;name;description;importance;required;minimum;condition;proficiency");
+        assertThat(lines)
+                .hasSize(1
+                        + level.getList("skills").size()
+                        + level.getList("tasks").size())
+                .anyMatch(line ->
+                        line.startsWith("skills;empathy;Aptitudes;Empatía;") && line.endsWith(";essential;4;4;;"))
+                .anyMatch(line -> line.matches("skills;english-spoken;.*;english;"));
+    }
+
+    @Test
+    void theSheetSpeaksTheCallersLanguage() {
+        var sheet = Api.given()
+                .accept("text/csv")
+                .header("Accept-Language", "en")
+                .get("/api/levels/senior")
+                .asByteArray();
+        assertThat(new String(sheet, UTF_8))
+                .contains("\r\nskills,empathy,Aptitudes,Empathy,")
+                .doesNotContain("Empatía");
+    }
+
+    @Test
+    void aLevelThatCannotBeScoredHasNoSheet() {
+        Api.given()
+                .get("/api/levels/trainee?format=csv")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/level-not-scorable"));
     }
 }
