@@ -20,9 +20,11 @@ public class Paging {
     private static final int SEAL_BYTES = 6;
 
     private final RoutingContext request;
+    private final PublicAddress address;
 
-    Paging(RoutingContext request) {
+    Paging(RoutingContext request, PublicAddress address) {
         this.request = request;
+        this.address = address;
     }
 
     /** The page of {@code all} that is asked for; a cursor holds {@code key}, unique in the list, of the last item. */
@@ -65,7 +67,7 @@ public class Paging {
                 : request.request().query();
         var kept = query == null || query.isEmpty() ? "" : query.replaceFirst("^&", "") + "&";
         var next = request.request().path() + "?" + kept + "cursor=" + cursor;
-        request.response().headers().add("Link", "<" + next + ">; rel=\"next\"");
+        request.response().headers().add("Link", "<" + address.base() + next + ">; rel=\"next\"");
         return next;
     }
 

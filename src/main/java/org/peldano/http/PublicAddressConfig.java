@@ -9,6 +9,6 @@ import java.net.URI;
 interface PublicAddressConfig {
 
     /** The address under which others reach the service, perhaps with a path, as http or https. */
-    @WithDefault("http://localhost:8080")
+    @WithDefault("http://localhost:${quarkus.http.port}")
     URI publicUrl();
 }

@@ -59,11 +59,7 @@ class DescriptionsTest {
         "txt,text/plain",
     })
     void aWordChoosesTheForm(String format, String mediaType) {
-        Api.given()
-                .get(SENIOR + "&format=" + format)
-                .then()
-                .statusCode(200)
-                .contentType(startsWith(mediaType));
+        Api.given().get(SENIOR + "&format=" + format).then().statusCode(200).contentType(startsWith(mediaType));
     }
 
     @Test

@@ -30,7 +30,7 @@ class ListsTest {
             var links = page.headers().getValues("Link");
             assertThat(links)
                     .filteredOn(link -> link.contains("next"))
-                    .isEqualTo(next == null ? List.of() : List.of("<" + next + ">; rel=\"next\""));
+                    .isEqualTo(next == null ? List.of() : List.of("<http://localhost:8080" + next + ">; rel=\"next\""));
         }
 
         assertThat(found).isEqualTo(whole).doesNotHaveDuplicates().hasSizeGreaterThan(1);
