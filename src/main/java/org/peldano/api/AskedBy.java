@@ -11,7 +11,7 @@ import org.peldano.catalogue.Origin;
 import org.peldano.catalogue.Requirement;
 
 /** A level that asks for an item, and how. {@code condition} is the slug of the one under which it counts, or null. */
-record AskedBy(
+public record AskedBy(
         String slug,
         String name,
         int required,

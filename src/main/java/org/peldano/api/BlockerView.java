@@ -6,14 +6,14 @@ import org.peldano.catalogue.Section;
 import org.peldano.scoring.ScoreReport.Blocker;
 
 /** Something that keeps a profile from meeting a level whatever its score; {@code type} says which of the two. */
-sealed interface BlockerView {
+public sealed interface BlockerView {
 
     /** A requirement assessed below its minimum. */
-    record Minimum(String type, Section section, String slug, String name, int needed, int submitted)
+    public record Minimum(String type, Section section, String slug, String name, int needed, int submitted)
             implements BlockerView {}
 
     /** Experience shorter than what the level asks. */
-    record Experience(String type, Period needed, Period submitted) implements BlockerView {}
+    public record Experience(String type, Period needed, Period submitted) implements BlockerView {}
 
     static BlockerView of(Blocker blocker, Locale language) {
         if (blocker instanceof Blocker.BelowMinimum below) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.peldano.catalogue.Citation;
 
 /** Where a document says something. */
-record CitationView(String document, String ref) {
+public record CitationView(String document, String ref) {
 
     static List<CitationView> list(Collection<Citation> citations) {
         return citations.stream()

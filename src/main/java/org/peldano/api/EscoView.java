@@ -7,7 +7,7 @@ import org.peldano.catalogue.EscoMatch.Closeness;
 import org.peldano.catalogue.Item;
 
 /** The nearest concept of ESCO; its label is English in every language of ours. */
-record EscoView(URI uri, String label, String version, Closeness match) {
+public record EscoView(URI uri, String label, String version, Closeness match) {
 
     static List<EscoView> list(Item item) {
         return item.esco().stream().map(EscoView::of).toList();

@@ -10,7 +10,7 @@ import org.peldano.catalogue.Task;
 import org.peldano.http.Messages;
 
 /** A group in which requirements are shown: a kind of skill, or an area of tasks. */
-record GroupView(Section section, String slug, String name) {
+public record GroupView(Section section, String slug, String name) {
 
     /** The groups of {@code requirements}, in their order. */
     static List<GroupView> list(List<Requirement> requirements, Locale language) {
@@ -20,7 +20,7 @@ record GroupView(Section section, String slug, String name) {
                 .toList();
     }
 
-    static GroupView of(Item item, Locale language) {
+    public static GroupView of(Item item, Locale language) {
         return new GroupView(item.section(), item.group(), name(item, language));
     }
 

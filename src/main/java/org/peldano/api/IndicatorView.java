@@ -6,7 +6,7 @@ import org.peldano.catalogue.Basis;
 import org.peldano.catalogue.Skill;
 
 /** An observable behaviour that shows a skill. */
-record IndicatorView(String text, Basis basis) {
+public record IndicatorView(String text, Basis basis) {
 
     static List<IndicatorView> list(Skill skill, Locale language) {
         return skill.indicators().stream()

@@ -8,17 +8,17 @@ import org.peldano.http.ProblemException;
 import org.peldano.search.NearestNames;
 
 /** What a caller's address or filter names, or else a problem that says what exists. */
-final class Known {
+public final class Known {
 
     private Known() {}
 
     /** The thing at {@code path}. */
-    static <T> T at(String path, Optional<T> thing) {
+    public static <T> T at(String path, Optional<T> thing) {
         return thing.orElseThrow(() -> ProblemException.unknownResource(path));
     }
 
     /** Checks that {@code value} of a filter, if given, is one of {@code values}. */
-    static void oneOf(List<String> values, String parameter, String value) {
+    public static void oneOf(List<String> values, String parameter, String value) {
         if (value != null && !values.contains(value)) {
             var nearest = NearestNames.of(value, values);
             throw ProblemException.ofParameter(parameter, nearest, "detail.unknown-value", value, parameter);

@@ -21,7 +21,7 @@ import org.peldano.catalogue.Skill;
 import org.peldano.catalogue.Transition;
 
 /** A level with everything that a page about it needs. */
-record LevelView(
+public record LevelView(
         String slug,
         String name,
         String shortName,
@@ -44,7 +44,7 @@ record LevelView(
         String language) {
 
     /** The step from the level below. {@code minimumExperience} is null where none is asked. */
-    record From(String level, String name, Period minimumExperience, String summary) {
+    public record From(String level, String name, Period minimumExperience, String summary) {
 
         static From of(Transition step, Locale language) {
             return new From(
@@ -56,7 +56,7 @@ record LevelView(
     }
 
     /** Something that holds for some employers only, as a question to them. */
-    record ConditionView(String slug, String name, String question) {
+    public record ConditionView(String slug, String name, String question) {
 
         /** The conditions that {@code requirements} name. */
         static List<ConditionView> list(List<Requirement> requirements, Locale language) {
@@ -76,7 +76,7 @@ record LevelView(
         }
     }
 
-    static LevelView of(Level level, Catalogue catalogue, Locale language) {
+    public static LevelView of(Level level, Catalogue catalogue, Locale language) {
         var framework = catalogue.frameworkOf(level);
         return new LevelView(
                 level.slug(),

@@ -6,13 +6,13 @@ import org.peldano.catalogue.Section;
 import org.peldano.scoring.ScoreReport.Missing;
 
 /** Something that would settle a verdict; {@code section} says what: a skill, a task, or the experience. */
-sealed interface MissingView {
+public sealed interface MissingView {
 
     /** A requirement that is not assessed. */
-    record Answer(Section section, String slug, String name, int minimum) implements MissingView {}
+    public record Answer(Section section, String slug, String name, int minimum) implements MissingView {}
 
     /** Experience that is not given. */
-    record Experience(String section, Period needed) implements MissingView {}
+    public record Experience(String section, Period needed) implements MissingView {}
 
     static MissingView of(Missing missing, Locale language) {
         if (missing instanceof Missing.Answer answer) {

@@ -9,7 +9,7 @@ import org.peldano.catalogue.Skill;
 import org.peldano.scoring.ScoreReport.Raise;
 
 /** A raise of one step, and what would show it; a task has no indicators. */
-record NextStepView(
+public record NextStepView(
         Section section, String slug, String name, Integer from, int to, BigDecimal gain, List<String> indicators) {
 
     static NextStepView of(Raise raise, Locale language) {

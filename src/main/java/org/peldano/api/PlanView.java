@@ -9,7 +9,7 @@ import org.peldano.scoring.ScoreReport.Plan;
 import org.peldano.scoring.ScoreReport.Raise;
 
 /** The shortest way to the level. {@code remainingExperience} is null where no months are missing. */
-record PlanView(List<RaiseView> raises, Period remainingExperience) {
+public record PlanView(List<RaiseView> raises, Period remainingExperience) {
 
     static PlanView of(Plan plan, Locale language) {
         var raises = plan.raises().stream().map(raise -> RaiseView.of(raise, language));
@@ -17,7 +17,7 @@ record PlanView(List<RaiseView> raises, Period remainingExperience) {
     }
 
     /** A raise of one or more steps; {@code from} is null where the item was not assessed. */
-    record RaiseView(
+    public record RaiseView(
             Section section, String slug, String name, Integer from, int to, BigDecimal gain, BigDecimal scoreAfter) {
 
         static RaiseView of(Raise raise, Locale language) {

@@ -17,7 +17,7 @@ import org.peldano.scoring.Progression.Change;
 import org.peldano.scoring.Progression.Shift;
 
 /** Two levels side by side, with everything that a page that compares them needs. */
-record ProgressionView(
+public record ProgressionView(
         String slug,
         String name,
         Rung from,
@@ -33,7 +33,7 @@ record ProgressionView(
         long changedIn,
         String language) {
 
-    static ProgressionView of(Progression progression, Catalogue catalogue, Locale language) {
+    public static ProgressionView of(Progression progression, Catalogue catalogue, Locale language) {
         var to = progression.to();
         List<Requirement> asked = progression.shifts().stream()
                 .flatMap(shift -> Stream.of(shift.after(), shift.before()))
@@ -71,7 +71,7 @@ record ProgressionView(
     }
 
     /** One step on the way up. {@code minimumExperience} is null where none is asked. */
-    record ClimbView(Ref from, Ref to, Period minimumExperience, String summary) {
+    public record ClimbView(Ref from, Ref to, Period minimumExperience, String summary) {
 
         static ClimbView of(Level level, Locale language) {
             var step = level.from();
@@ -84,7 +84,7 @@ record ProgressionView(
     }
 
     /** An item of either level; {@code from} is null where it is new, {@code to} where it is dropped. */
-    record ShiftView(
+    public record ShiftView(
             Section section,
             String slug,
             String name,
@@ -109,7 +109,7 @@ record ProgressionView(
     }
 
     /** How one of the two levels asks for an item. {@code condition} is the slug of the one under which it counts. */
-    record AskedView(int required, int minimum, boolean gate, Importance importance, String condition) {
+    public record AskedView(int required, int minimum, boolean gate, Importance importance, String condition) {
 
         static AskedView of(Requirement requirement) {
             return requirement == null

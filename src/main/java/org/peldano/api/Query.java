@@ -4,14 +4,14 @@ import java.util.List;
 import org.peldano.http.ProblemException;
 
 /** The parameter {@code q}, in which callers say in their own words what they look for. */
-final class Query {
+public final class Query {
 
     private static final int LONGEST = 200;
 
     private Query() {}
 
     /** Checks that {@code q} is given and can be looked for. */
-    static String of(String q) {
+    public static String of(String q) {
         if (q == null
                 || q.isBlank()
                 || q.codePointCount(0, q.length()) > LONGEST

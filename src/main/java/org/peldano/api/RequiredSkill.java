@@ -12,7 +12,7 @@ import org.peldano.catalogue.Requirement;
 import org.peldano.catalogue.Skill;
 
 /** A skill as a level asks for it. {@code condition} is the slug of the one under which it counts, or null. */
-record RequiredSkill(
+public record RequiredSkill(
         String slug,
         String name,
         String description,

@@ -8,7 +8,7 @@ import org.peldano.catalogue.Origin;
 import org.peldano.catalogue.Requirement;
 
 /** A task as a level asks for it. {@code condition} is the slug of the one under which it counts, or null. */
-record RequiredTask(
+public record RequiredTask(
         String slug,
         String name,
         String description,

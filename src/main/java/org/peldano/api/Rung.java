@@ -6,7 +6,7 @@ import org.peldano.catalogue.Documented;
 import org.peldano.catalogue.Level;
 
 /** A level as one rung of a ladder. {@code role} is the slug of the role that is held there. */
-record Rung(
+public record Rung(
         String slug, String name, String shortName, int rank, String role, Documented documented, boolean scorable) {
 
     static List<Rung> list(List<Level> levels, Locale language) {

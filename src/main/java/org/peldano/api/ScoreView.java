@@ -13,7 +13,7 @@ import org.peldano.scoring.ScoreReport;
 import org.peldano.scoring.Verdict;
 
 /** A profile compared with a level, in the caller's language. */
-record ScoreView(
+public record ScoreView(
         Ref level,
         List<Section> scope,
         Verdict verdict,
@@ -38,7 +38,7 @@ record ScoreView(
         String notice,
         String language) {
 
-    static ScoreView of(ScoreReport report, Resolution resolution, Catalogue catalogue, Locale language) {
+    public static ScoreView of(ScoreReport report, Resolution resolution, Catalogue catalogue, Locale language) {
         return new ScoreView(
                 Known.ref(report.level(), language),
                 report.scope(),
@@ -70,7 +70,7 @@ record ScoreView(
     }
 
     /** A whole section compared by itself. */
-    record SectionView(Section section, BigDecimal score, BigDecimal coverage, int weight) {
+    public record SectionView(Section section, BigDecimal score, BigDecimal coverage, int weight) {
 
         static SectionView of(ScoreReport.Part part) {
             return new SectionView(part.section(), part.score(), part.coverage(), part.weight());
@@ -78,7 +78,7 @@ record ScoreView(
     }
 
     /** A requirement compared; {@code submitted} is null where it is not assessed. */
-    record LineView(
+    public record LineView(
             Section section,
             String slug,
             String name,
@@ -115,7 +115,7 @@ record ScoreView(
     }
 
     /** A name that was not a slug, and what it was taken for. */
-    record ResolvedView(String given, Section section, String slug, Match match) {
+    public record ResolvedView(String given, Section section, String slug, Match match) {
 
         static ResolvedView of(Resolution.ResolvedName name) {
             return new ResolvedView(
@@ -124,7 +124,7 @@ record ScoreView(
     }
 
     /** Something submitted that counts nothing, and why. */
-    record IgnoredView(String given, Section section, String slug, Resolution.Reason reason) {
+    public record IgnoredView(String given, Section section, String slug, Resolution.Reason reason) {
 
         static IgnoredView of(Resolution.Ignored ignored) {
             return new IgnoredView(

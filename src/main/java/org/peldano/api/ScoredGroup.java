@@ -8,7 +8,8 @@ import org.peldano.catalogue.Section;
 import org.peldano.scoring.ScoreReport;
 
 /** A group of a section compared by itself: a kind of skill, or an area of tasks. */
-record ScoredGroup(Section section, String slug, String name, BigDecimal score, BigDecimal coverage, int weight) {
+public record ScoredGroup(
+        Section section, String slug, String name, BigDecimal score, BigDecimal coverage, int weight) {
 
     static List<ScoredGroup> list(ScoreReport report, Locale language) {
         return report.groups().stream().map(part -> of(part, report, language)).toList();

@@ -26,7 +26,7 @@ import org.peldano.search.NearestNames;
 
 /** Compares what callers send with levels, and tells them all that is wrong with it. */
 @ApplicationScoped
-class Scoring {
+public class Scoring {
 
     // Finding the nearest names takes long; whoever has more wrong than this has another problem.
     private static final int MOST_SUGGESTED = 20;
@@ -37,9 +37,9 @@ class Scoring {
     private record Prepared(Catalogue catalogue, Resolver resolver) {}
 
     /** A profile as understood, and compared. */
-    record Scored(Resolution resolution, ScoreReport report) {}
+    public record Scored(Resolution resolution, ScoreReport report) {}
 
-    Scored score(Catalogue catalogue, Level level, JsonNode body) {
+    public Scored score(Catalogue catalogue, Level level, JsonNode body) {
         var resolution = resolve(resolver(catalogue), level, body);
         try {
             return new Scored(resolution, Scorer.score(level, resolution.profile()));

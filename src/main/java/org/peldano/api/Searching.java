@@ -9,7 +9,7 @@ import org.peldano.search.SearchIndex;
 
 /** The index of the catalogue that is live, made when somebody first looks for something in it. */
 @ApplicationScoped
-class Searching {
+public class Searching {
 
     private volatile Prepared prepared = new Prepared(0, null);
 
@@ -17,7 +17,7 @@ class Searching {
     private record Prepared(long version, SearchIndex index) {}
 
     /** An index of {@code catalogue}, or of a newer one. */
-    SearchIndex in(Catalogue catalogue) {
+    public SearchIndex in(Catalogue catalogue) {
         var current = prepared;
         return current.version >= catalogue.version() ? current.index : prepare(catalogue);
     }

@@ -7,7 +7,7 @@ import org.peldano.catalogue.Kind;
 import org.peldano.catalogue.Skill;
 
 /** A skill: how it shows, who asks for it, and where it comes from. */
-record SkillView(
+public record SkillView(
         String slug,
         String name,
         String description,
@@ -20,7 +20,7 @@ record SkillView(
         long changedIn,
         String language) {
 
-    static SkillView of(Skill skill, Catalogue catalogue, Locale language) {
+    public static SkillView of(Skill skill, Catalogue catalogue, Locale language) {
         return new SkillView(
                 skill.slug(),
                 skill.name().in(language),

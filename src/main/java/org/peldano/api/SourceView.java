@@ -8,9 +8,9 @@ import org.peldano.catalogue.Document;
 import org.peldano.catalogue.Framework;
 
 /** A document on which an answer rests. {@code date} is null where it states none. */
-record SourceView(String document, String title, URI url, LocalDate date) {
+public record SourceView(String document, String title, URI url, LocalDate date) {
 
-    static List<SourceView> list(Framework framework, Set<String> cited) {
+    public static List<SourceView> list(Framework framework, Set<String> cited) {
         return framework.documents().stream()
                 .filter(document -> cited.contains(document.slug()))
                 .map(SourceView::of)

@@ -5,9 +5,9 @@ import java.util.Locale;
 import org.peldano.catalogue.ScaleStep;
 
 /** One step of the proficiency scale. {@code language} is a level of the CEFR, or null. */
-record StepView(int value, String name, String task, String aptitude, String knowledge, String language) {
+public record StepView(int value, String name, String task, String aptitude, String knowledge, String language) {
 
-    static List<StepView> list(List<ScaleStep> scale, Locale language) {
+    public static List<StepView> list(List<ScaleStep> scale, Locale language) {
         return scale.stream().map(step -> of(step, language)).toList();
     }
 

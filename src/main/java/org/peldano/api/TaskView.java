@@ -6,7 +6,7 @@ import org.peldano.catalogue.Catalogue;
 import org.peldano.catalogue.Task;
 
 /** A task: who asks for it, and where it comes from. */
-record TaskView(
+public record TaskView(
         String slug,
         String name,
         String description,
@@ -18,7 +18,7 @@ record TaskView(
         long changedIn,
         String language) {
 
-    static TaskView of(Task task, Catalogue catalogue, Locale language) {
+    public static TaskView of(Task task, Catalogue catalogue, Locale language) {
         return new TaskView(
                 task.slug(),
                 task.name().in(language),

@@ -12,6 +12,9 @@ class AnswerHeaders {
     private static final String EXPOSED =
             "ETag, Link, Content-Language, Content-Location, Catalogue-Version, Retry-After";
     private static final String ALLOWED = "Content-Type, Accept, Accept-Language, If-None-Match";
+    // What a page may load: of ours alone, and nothing that is written into the page itself.
+    private static final String PAGE_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+            + "img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String ONE_DAY = "86400";
 
     private final KeptAnswers answers;
@@ -30,6 +33,9 @@ class AnswerHeaders {
         response.putHeader("Vary", VARY);
         response.putHeader("X-Content-Type-Options", "nosniff");
         response.putHeader("Referrer-Policy", "no-referrer");
+        if (isPage(request)) {
+            putIfAbsent(response, "Content-Security-Policy", PAGE_POLICY);
+        }
         allowOtherOrigins(request);
         var version = exchange.edition().version();
         if (version != null) {
@@ -64,6 +70,14 @@ class AnswerHeaders {
         if (form.encoding() != null) {
             response.putHeader("Content-Encoding", form.encoding());
         }
+    }
+
+    /** Swagger UI brings along a page with scripts in it. */
+    private static boolean isPage(RoutingContext request) {
+        var type = request.response().headers().get("Content-Type");
+        return type != null
+                && type.startsWith("text/html")
+                && !request.request().path().startsWith("/swagger-ui");
     }
 
     private static void allowOtherOrigins(RoutingContext request) {

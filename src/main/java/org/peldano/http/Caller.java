@@ -19,6 +19,11 @@ public class Caller {
         return Exchange.of(request).language();
     }
 
+    /** The path and query of what is asked for, without the choice of a language. */
+    public String address() {
+        return Exchange.of(request).address();
+    }
+
     /** By what the request is found in the log. */
     String traceId() {
         return Exchange.of(request).traceId();

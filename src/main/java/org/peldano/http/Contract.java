@@ -14,18 +14,24 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** What the published contract promises of an address: its methods, what they read and what they answer. */
+/** What is promised of an address: its methods, what they read and what they answer. The pages are written down likewise. */
 @Singleton
 class Contract {
 
-    private static final String LOCATION = "META-INF/openapi.yaml";
+    private static final List<String> LOCATIONS = List.of("META-INF/openapi.yaml", "META-INF/pages.yaml");
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
 
     private final List<Operation> operations = new ArrayList<>();
 
     Contract() throws IOException {
+        for (var location : LOCATIONS) {
+            read(location);
+        }
+    }
+
+    private void read(String location) throws IOException {
         var loader = Thread.currentThread().getContextClassLoader();
-        try (InputStream file = loader.getResourceAsStream(LOCATION)) {
+        try (InputStream file = loader.getResourceAsStream(location)) {
             var document = new YAMLMapper().readTree(file);
             document.path("paths").properties().forEach(path -> path.getValue().properties().stream()
                     .filter(entry -> METHODS.contains(entry.getKey()))

@@ -25,6 +25,7 @@ final class Exchange {
     private final RoutingContext request;
     private final Locale language;
     private final Edition edition;
+    private final String accepted;
     private String mediaType;
     private boolean oneOfSeveral;
     private KeptAnswers.Key key;
@@ -36,6 +37,7 @@ final class Exchange {
         this.request = request;
         this.language = language;
         this.edition = edition;
+        this.accepted = request.request().getHeader("Accept");
     }
 
     static Exchange begin(RoutingContext request, Locale language, Edition edition) {
@@ -66,6 +68,11 @@ final class Exchange {
 
     Edition edition() {
         return edition;
+    }
+
+    /** What the caller would accept, before one of it was chosen; null for anything. */
+    String accepted() {
+        return accepted;
     }
 
     /** Says which media type was chosen, and whether there was a choice. */

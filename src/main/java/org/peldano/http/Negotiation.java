@@ -54,7 +54,8 @@ final class Negotiation {
         return served.stream().map(Negotiation::format).toList();
     }
 
-    private static Optional<String> best(String accept, List<String> served) {
+    /** The one of {@code served} that a header, which may be null, likes best; the first one where it likes several. */
+    static Optional<String> best(String accept, List<String> served) {
         var ranges = accept == null ? List.<Range>of() : ranges(accept);
         if (ranges.isEmpty()) {
             return served.stream().findFirst();

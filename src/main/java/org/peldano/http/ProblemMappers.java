@@ -1,5 +1,6 @@
 package org.peldano.http;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -16,19 +17,23 @@ class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
     private final Caller caller;
+    private final Problems problems;
+    private final RoutingContext request;
 
-    ProblemMappers(Caller caller) {
+    ProblemMappers(Caller caller, Problems problems, RoutingContext request) {
         this.caller = caller;
+        this.problems = problems;
+        this.request = request;
     }
 
     @ServerExceptionMapper
-    RestResponse<Problem> problem(ProblemException e) {
+    RestResponse<Rendered> problem(ProblemException e) {
         return answer(e).build();
     }
 
     /** What JAX-RS itself refuses: the front route has let nothing else pass but what is nowhere. */
     @ServerExceptionMapper
-    RestResponse<Problem> refused(WebApplicationException e, UriInfo uri) {
+    RestResponse<Rendered> refused(WebApplicationException e, UriInfo uri) {
         return switch (e.getResponse().getStatus()) {
             case 404, 405 ->
                 answer(ProblemException.unknownResource(uri.getRequestUri().getPath()))
@@ -41,15 +46,15 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    RestResponse<Problem> failed(Throwable e) {
+    RestResponse<Rendered> failed(Throwable e) {
         LOG.errorf(e, "trace %s: a request failed", caller.traceId());
         return answer(Problems.of(ProblemType.INTERNAL_ERROR, "detail.internal-error"))
                 .build();
     }
 
-    private ResponseBuilder<Problem> answer(ProblemException e) {
-        return ResponseBuilder.<Problem>create(e.type().status())
-                .entity(e.in(caller.language(), caller.traceId()))
-                .header(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+    private ResponseBuilder<Rendered> answer(ProblemException e) {
+        return ResponseBuilder.<Rendered>create(e.type().status())
+                .entity(new Rendered(problems.body(request, e)))
+                .header(HttpHeaders.CONTENT_TYPE, Problems.mediaType(request));
     }
 }

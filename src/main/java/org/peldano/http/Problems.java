@@ -19,10 +19,14 @@ class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
-    private final ObjectMapper mapper;
+    private static final String HTML = "text/html";
 
-    Problems(ObjectMapper mapper) {
+    private final ObjectMapper mapper;
+    private final ProblemPage page;
+
+    Problems(ObjectMapper mapper, ProblemPage page) {
         this.mapper = mapper;
+        this.page = page;
     }
 
     void answer(RoutingContext request, ProblemException problem) {
@@ -30,9 +34,29 @@ class Problems {
             return;
         }
         request.response().setStatusCode(problem.type().status());
-        request.response().putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        request.response().putHeader(HttpHeaders.CONTENT_TYPE, mediaType(request));
+        Exchange.end(request, Buffer.buffer(body(request, problem)));
+    }
+
+    /** A page for whoever would rather have one, but for callers of the API; JSON for all others. */
+    static String mediaType(RoutingContext request) {
+        var path = request.request().path();
+        if (path == null || path.equals("/api") || path.startsWith("/api/")) {
+            return Problem.MEDIA_TYPE;
+        }
+        return Negotiation.best(Exchange.of(request).accepted(), List.of(Problem.MEDIA_TYPE, HTML))
+                .map(chosen -> chosen.equals(HTML) ? HTML + ";charset=UTF-8" : chosen)
+                .orElse(Problem.MEDIA_TYPE);
+    }
+
+    /** {@code problem} in the form of {@link #mediaType}. */
+    byte[] body(RoutingContext request, ProblemException problem) {
         var exchange = Exchange.of(request);
-        Exchange.end(request, json(problem.in(exchange.language(), exchange.traceId())));
+        var worded = problem.in(exchange.language(), exchange.traceId());
+        return mediaType(request).startsWith(HTML)
+                ? page.show(worded, exchange.language(), request.request().path())
+                        .bytes()
+                : json(worded);
     }
 
     /** Words what Vert.x only gives a status. A caller who breaks off, or speaks no HTTP, is no failure of ours. */
@@ -54,9 +78,9 @@ class Problems {
         return new ProblemException(type, Wording.of(key, values), List.of());
     }
 
-    private Buffer json(Problem problem) {
+    private byte[] json(Problem problem) {
         try {
-            return Buffer.buffer(mapper.writeValueAsBytes(problem));
+            return mapper.writeValueAsBytes(problem);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,47 @@
+package org.peldano.web;
+
+import io.smallrye.common.annotation.NonBlocking;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import org.jboss.resteasy.reactive.RestPath;
+import org.peldano.api.Known;
+import org.peldano.http.Rendered;
+import org.peldano.store.LiveCatalogue;
+
+/** What a skill or a task is, who asks for it, and where it comes from. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@NonBlocking
+class ItemPages {
+
+    private final LiveCatalogue live;
+    private final Pages pages;
+
+    ItemPages(LiveCatalogue live, Pages pages) {
+        this.live = live;
+        this.pages = pages;
+    }
+
+    @GET
+    @Path("skills/{skill}")
+    public Rendered skill(@RestPath String skill) {
+        var catalogue = live.current();
+        var found = Known.at("/skills/" + skill, catalogue.skill(skill));
+        return show(ItemSheet.of(found, catalogue, pages.language()));
+    }
+
+    @GET
+    @Path("tasks/{task}")
+    public Rendered task(@RestPath String task) {
+        var catalogue = live.current();
+        var found = Known.at("/tasks/" + task, catalogue.task(task));
+        return show(ItemSheet.of(found, catalogue, pages.language()));
+    }
+
+    private Rendered show(ItemSheet sheet) {
+        return pages.show("item", Map.of("item", sheet));
+    }
+}
