@@ -28,6 +28,7 @@ final class Links {
         links.put("search", "/api/search?q={q}");
         links.put("suggest", "/api/suggest?q={q}");
         links.put("framework", "/api/frameworks/{framework}");
+        links.put("changes", "/api/changes");
         links.put("problem", "/problems/{problem}");
         links.put("contract", "/openapi");
         links.put("tryItOut", "/swagger-ui");

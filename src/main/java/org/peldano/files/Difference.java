@@ -50,6 +50,17 @@ public record Difference(EntryType type, String slug, Kind kind) {
         return differences;
     }
 
+    /** The slug of what {@code after} says took the place of a thing that is gone, or null. */
+    public String replacedIn(FrameworkDocument after) {
+        return after.replaced().stream()
+                .filter(entry -> kind == Kind.REMOVED
+                        && entry.type() == type
+                        && entry.slug().equals(slug))
+                .map(FrameworkDocument.ReplacedEntry::by)
+                .findFirst()
+                .orElse(null);
+    }
+
     private static boolean isReordered(FrameworkDocument before, FrameworkDocument after) {
         return Stream.of(EntryType.values()).anyMatch(type -> {
             var old = new ArrayList<>(entries(before, type).keySet());
@@ -92,7 +103,8 @@ public record Difference(EntryType type, String slug, Kind kind) {
                 null,
                 null,
                 null,
-                document.omitted());
+                document.omitted(),
+                document.replaced());
     }
 
     private static <E> Map<String, E> bySlug(List<E> entries, Function<E, String> slug) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,6 +31,7 @@ final class DocumentRules {
         var rules = new DocumentRules(document);
         rules.checkSlugs();
         rules.checkReferences();
+        rules.checkReplaced();
         rules.checkLevels();
         rules.faults.addAll(NameRules.faultsOf(document));
         return List.copyOf(rules.faults);
@@ -81,6 +83,21 @@ final class DocumentRules {
             cites(path, citation);
             if (!omitted.add(citation)) {
                 fault(path + "/ref", "'" + o.ref() + "' of '" + o.document() + "' is already omitted");
+            }
+        });
+    }
+
+    private void checkReplaced() {
+        var replaced = new HashSet<String>();
+        each("/replaced", document.replaced(), (path, entry) -> {
+            var present = document.slugs(entry.type());
+            var what = entry.type().name().toLowerCase(Locale.ROOT);
+            known(path + "/by", entry.by(), present, what);
+            if (present.contains(entry.slug())) {
+                fault(path + "/slug", "'" + entry.slug() + "' is still a " + what + " of this document");
+            }
+            if (!replaced.add(what + " " + entry.slug())) {
+                fault(path + "/slug", "'" + entry.slug() + "' is already replaced");
             }
         });
     }

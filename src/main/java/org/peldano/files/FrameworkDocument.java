@@ -1,7 +1,11 @@
 package org.peldano.files;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Period;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.peldano.catalogue.Aliases;
 import org.peldano.catalogue.Basis;
 import org.peldano.catalogue.Citation;
@@ -34,7 +38,8 @@ public record FrameworkDocument(
         List<IndicatorEntry> indicators,
         List<TaskEntry> tasks,
         List<LevelEntry> levels,
-        List<OmittedEntry> omitted) {
+        List<OmittedEntry> omitted,
+        List<ReplacedEntry> replaced) {
 
     public FrameworkDocument {
         acknowledgements = listOf(acknowledgements);
@@ -49,6 +54,23 @@ public record FrameworkDocument(
         tasks = listOf(tasks);
         levels = listOf(levels);
         omitted = listOf(omitted);
+        replaced = listOf(replaced);
+    }
+
+    /** The slugs of all entries of {@code type}. */
+    Set<String> slugs(EntryType type) {
+        Stream<String> slugs =
+                switch (type) {
+                    case FRAMEWORK -> Stream.of(slug);
+                    case CONDITION -> conditions.stream().map(ConditionEntry::slug);
+                    case AREA -> areas.stream().map(AreaEntry::slug);
+                    case ROLE -> roles.stream().map(RoleEntry::slug);
+                    case SKILL -> skills.stream().map(SkillEntry::slug);
+                    case INDICATOR -> indicators.stream().map(IndicatorEntry::slug);
+                    case TASK -> tasks.stream().map(TaskEntry::slug);
+                    case LEVEL -> levels.stream().map(LevelEntry::slug);
+                };
+        return slugs.collect(toSet());
     }
 
     /** Why figures are as they are, named so that requirements can share it. */
@@ -162,6 +184,9 @@ public record FrameworkDocument(
 
     /** Something that a document says and the framework leaves out. */
     public record OmittedEntry(String document, String ref, LocalizedText reason) {}
+
+    /** That an entry is gone, and which one of the same type took its place. */
+    public record ReplacedEntry(EntryType type, String slug, String by) {}
 
     private static <T> List<T> listOf(List<T> given) {
         return given == null ? List.of() : List.copyOf(given);

@@ -1,5 +1,6 @@
 package org.peldano.store;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,10 +12,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.peldano.files.Difference;
 import org.peldano.files.EntryType;
+import org.peldano.files.Tie;
 
 /** That a version of the catalogue added, changed or removed a thing. */
 @Entity(name = "Change")
@@ -43,14 +46,33 @@ class ChangeEntity {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     Difference.Kind change;
 
+    /** The slug of what took the place of a thing that is gone, or null. */
+    @Column(name = "replaced_by")
+    String replacedBy;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Tie> loosened;
+
     protected ChangeEntity() {}
 
-    ChangeEntity(FrameworkEntity framework, long version, Instant at, Difference difference) {
+    ChangeEntity(
+            FrameworkEntity framework,
+            long version,
+            Instant at,
+            Difference difference,
+            String replacedBy,
+            List<Tie> loosened) {
         this.framework = framework;
         this.version = version;
         this.at = at;
         type = difference.type();
         slug = difference.slug();
         change = difference.kind();
+        this.replacedBy = replacedBy;
+        this.loosened = loosened;
+    }
+
+    Change change() {
+        return new Change(version, at, framework.slug, type, slug, change, replacedBy, loosened);
     }
 }

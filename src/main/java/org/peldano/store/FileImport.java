@@ -16,6 +16,8 @@ import org.jboss.logging.Logger;
 import org.peldano.files.Difference;
 import org.peldano.files.EntryType;
 import org.peldano.files.Fault;
+import org.peldano.files.FrameworkDocument;
+import org.peldano.files.Tie;
 
 /** Brings the database up to the files of this release, except where somebody has edited a framework since. */
 @ApplicationScoped
@@ -47,7 +49,7 @@ class FileImport {
             framework.become(file.document());
             framework.loadedFrom(file.digest(), 0);
             frameworks.persist(framework);
-            apply(file, framework, catalogue, Difference.between(null, file.document()));
+            apply(file, framework, catalogue, null);
         } else if (!file.digest().equals(stored.get().loadedDigest)) {
             correct(file, stored.get(), catalogue);
         }
@@ -60,22 +62,27 @@ class FileImport {
                     file.name(), framework.slug);
             return;
         }
-        apply(
-                file,
-                framework,
-                catalogue,
-                Difference.between(loader.load(framework).document(), file.document()));
+        apply(file, framework, catalogue, loader.load(framework).document());
     }
 
+    /** {@code before} is null where there was no framework. */
     private void apply(
-            FrameworkFile file, FrameworkEntity framework, CatalogueEntity catalogue, List<Difference> differences) {
+            FrameworkFile file, FrameworkEntity framework, CatalogueEntity catalogue, FrameworkDocument before) {
+        var after = file.document();
+        var differences = Difference.between(before, after);
         refuseTaken(file, differences);
         if (!differences.isEmpty()) {
             var version = catalogue.advance();
-            new FrameworkSaver(frameworks, framework, version, differences).save(file.document());
+            new FrameworkSaver(frameworks, framework, version, differences).save(after);
             var now = Clock.systemUTC().instant();
             differences.stream()
-                    .map(difference -> new ChangeEntity(framework, version, now, difference))
+                    .map(difference -> new ChangeEntity(
+                            framework,
+                            version,
+                            now,
+                            difference,
+                            difference.replacedIn(after),
+                            Tie.loosenedBy(difference, before, after)))
                     .forEach(frameworks.getEntityManager()::persist);
             LOG.infof("%s: %d changes, catalogue version %d", file.name(), differences.size(), version);
         }

@@ -20,6 +20,7 @@ import org.peldano.catalogue.License;
 import org.peldano.catalogue.LocalizedText;
 import org.peldano.catalogue.ScaleStep;
 import org.peldano.files.FrameworkDocument;
+import org.peldano.files.FrameworkDocument.ReplacedEntry;
 
 /** The head of a framework, and which file it was last loaded from. */
 @Entity(name = "Framework")
@@ -54,6 +55,9 @@ class FrameworkEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     List<ScaleStep> scale;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<ReplacedEntry> replaced = new ArrayList<>();
+
     @ElementCollection
     @CollectionTable(name = "omission")
     @OrderColumn(name = "position")
@@ -82,6 +86,7 @@ class FrameworkEntity {
         notice = document.notice();
         acknowledgements = document.acknowledgements();
         scale = document.scale();
+        replaced = document.replaced();
     }
 
     void loadedFrom(String digest, long catalogueVersion) {

@@ -63,7 +63,8 @@ class FrameworkLoader {
                 indicators.stream().map(IndicatorEntity::entry).toList(),
                 tasks.stream().map(TaskEntity::entry).toList(),
                 levels.stream().map(LevelEntity::entry).toList(),
-                framework.omissions.stream().map(OmissionRow::entry).toList());
+                framework.omissions.stream().map(OmissionRow::entry).toList(),
+                framework.replaced);
         return new Stored(document, (type, slug) -> revisions.get(type).get(slug));
     }
 

@@ -1,17 +1,21 @@
 package org.peldano.store;
 
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.hibernate.FlushMode;
 import org.hibernate.Session;
+import org.peldano.catalogue.Catalogue;
 import org.peldano.files.EntryType;
 
 /** The frameworks, and with each what it is made of. */
@@ -26,6 +30,9 @@ class Frameworks implements PanacheRepository<FrameworkEntity> {
             EntryType.INDICATOR, IndicatorEntity.class,
             EntryType.TASK, TaskEntity.class,
             EntryType.LEVEL, LevelEntity.class);
+
+    // Some tens of megabytes at most, whatever the age of the service.
+    private static final int MOST_CHANGES = 100_000;
 
     /** The catalogue's row, kept from everybody else who would change anything until the transaction ends. */
     CatalogueEntity lockCatalogue() {
@@ -68,6 +75,23 @@ class Frameworks implements PanacheRepository<FrameworkEntity> {
                         .setParameter("loadedIn", framework.loadedIn)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** What led to {@code catalogue}; of a very long history only the latest part, in whole versions. */
+    History history(Catalogue catalogue) {
+        var latest = getEntityManager()
+                .createQuery(
+                        "from Change c join fetch c.framework order by c.version desc, c.id desc", ChangeEntity.class)
+                .setMaxResults(MOST_CHANGES)
+                .getResultList();
+        // The oldest version read may lack some of its changes.
+        var complete = latest.size() < MOST_CHANGES ? 0 : latest.get(MOST_CHANGES - 1).version;
+        var changes = latest.stream()
+                .filter(change -> change.version > complete)
+                .map(ChangeEntity::change)
+                .collect(toCollection(ArrayList::new));
+        Collections.reverse(changes);
+        return new History(catalogue, complete, List.copyOf(changes));
     }
 
     /** The slug of the framework that has it, for each of {@code slugs} that is in use. */

@@ -43,10 +43,19 @@ public class LiveCatalogue {
     }
 
     /** A catalogue with the documents from which it is made. */
-    private record Snapshot(Catalogue catalogue, Map<String, FrameworkDocument> documents) {}
+    private record Snapshot(History history, Map<String, FrameworkDocument> documents) {
+
+        Catalogue catalogue() {
+            return history.catalogue();
+        }
+    }
 
     public Catalogue current() {
-        return snapshot.catalogue;
+        return snapshot.catalogue();
+    }
+
+    public History history() {
+        return snapshot.history;
     }
 
     /** A framework's document, and the catalogue version in which it stands so. */
@@ -55,7 +64,8 @@ public class LiveCatalogue {
     public Optional<PublishedDocument> document(String framework) {
         var current = snapshot;
         return Optional.ofNullable(current.documents.get(framework))
-                .map(document -> new PublishedDocument(document, current.catalogue.version()));
+                .map(document ->
+                        new PublishedDocument(document, current.catalogue().version()));
     }
 
     void load(@Observes StartupEvent started) {
@@ -91,7 +101,7 @@ public class LiveCatalogue {
     /** Takes over what the database holds now. */
     void refresh() {
         snapshot = QuarkusTransaction.requiringNew().call(this::read);
-        changes.fire(snapshot.catalogue);
+        changes.fire(snapshot.catalogue());
     }
 
     private Snapshot read() {
@@ -105,7 +115,7 @@ public class LiveCatalogue {
             // The rows of one framework are enough to hold at a time.
             frameworks.getEntityManager().clear();
         }
-        return new Snapshot(catalogue(assembled.values()), Map.copyOf(documents));
+        return new Snapshot(frameworks.history(catalogue(assembled.values())), Map.copyOf(documents));
     }
 
     private Catalogue catalogue(Collection<Framework> assembled) {

@@ -50,6 +50,9 @@ class AnswersTest {
                 "/api/skills?q=crisis",
                 "/api/skills/empathy",
                 "/api/proficiency",
+                "/api/changes",
+                "/api/levels/senior/progression",
+                "/api/levels/senior?format=csv",
                 "/api/frameworks/community-manager",
                 "/problems/invalid-profile"
             })
@@ -170,6 +173,7 @@ class AnswersTest {
         plain().get("/api/levels/nothing")
                 .then()
                 .header("Cache-Control", "no-store")
+                .header("Catalogue-Version", "1")
                 .header("ETag", nullValue())
                 .header("Access-Control-Allow-Origin", "*");
     }

@@ -3,6 +3,7 @@ package org.peldano.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,6 +95,39 @@ class ListsTest {
                 .then()
                 .statusCode(400)
                 .body("errors.parameter.sort()", contains("colour", "limit", "q"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2", "-1", "abc", "1.0", "%201", "99999999999999999999999"})
+    void aVersionThatIsNotThereYetOrNoneIsRefused(String since) {
+        assertRefused("/api/changes?since=" + since, "since");
+    }
+
+    @Test
+    void pagesOfChangesHoldEachOnce() {
+        var found = new ArrayList<String>();
+        var next = "/api/changes?limit=90";
+        while (next != null) {
+            var page = Api.given().get(next).jsonPath();
+            List<Map<String, Object>> items = page.getList("items");
+            items.forEach(item -> found.add(item.get("type") + " " + item.get("slug")));
+            next = page.getString("next");
+        }
+        assertThat(found)
+                .doesNotHaveDuplicates()
+                .hasSize(Api.given().get("/api/changes").path("total"))
+                .contains("level senior", "skill empathy", "framework community-manager");
+    }
+
+    @Test
+    void nothingChangesAfterTheCurrentVersion() {
+        Api.given()
+                .get("/api/changes?since=1")
+                .then()
+                .statusCode(200)
+                .header("Catalogue-Version", "1")
+                .body("items", empty())
+                .body("total", equalTo(0));
     }
 
     private static void assertRefused(String address, String parameter) {

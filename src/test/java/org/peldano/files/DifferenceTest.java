@@ -98,7 +98,8 @@ class DifferenceTest {
                 reversed(d.indicators()),
                 reversed(d.tasks()),
                 reversed(d.levels()),
-                d.omitted());
+                d.omitted(),
+                d.replaced());
     }
 
     private static <T> List<T> reversed(List<T> entries) {

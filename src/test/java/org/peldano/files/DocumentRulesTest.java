@@ -2,6 +2,7 @@ package org.peldano.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,26 @@ class DocumentRulesTest {
                 + "  - {document: almanac, ref: \"9\", reason: {es: \"Nada.\", en: \"Nothing.\"}}\n";
         assertThat(SmallFramework.faultsOf(text, DocumentFormat.YAML))
                 .containsExactly(new Fault("/omitted/1/ref", "'9' of 'almanac' is already omitted"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {type: skill, slug: haste, by: pruning}    |                                         |
+            {type: skill, slug: patience, by: pruning} | /replaced/0/slug                        | 'patience' is still a skill of this document
+            {type: skill, slug: haste, by: speed}      | /replaced/0/by                          | 'speed' names no skill of this document
+            {type: task, slug: haste, by: pruning}     | /replaced/0/by                          | 'pruning' names no task of this document
+            """)
+    void whatIsReplacedIsGoneAndWhatReplacesItIsThere(String entry, String path, String expectation) {
+        assertThat(SmallFramework.faultsOf(SmallFramework.TEXT + "replaced:\n  - " + entry + "\n", DocumentFormat.YAML))
+                .isEqualTo(path == null ? List.of() : List.of(new Fault(path, expectation)));
+    }
+
+    @Test
+    void nothingIsReplacedTwice() {
+        var text = SmallFramework.TEXT
+                + "replaced:\n  - {type: skill, slug: haste, by: pruning}\n  - {type: skill, slug: haste, by: patience}\n";
+        assertThat(SmallFramework.faultsOf(text, DocumentFormat.YAML))
+                .containsExactly(new Fault("/replaced/1/slug", "'haste' is already replaced"));
     }
 
     @Test

@@ -78,6 +78,7 @@ class SchemaTest {
             requirement_source_once: insert into requirement_source select requirement_id, position + 1000, document_id, ref from requirement_source
             change_once_in_a_version: insert into change select id + 100000, framework_id, version, at, type, slug, 'REMOVED' from change
             change_type_known: update change set type = 'WEATHER'
+            change_replaces_what_is_gone: update change set replaced_by = 'other'
             change_known: update change set change = 'FORGOTTEN'
             """.lines().toList();
 
