@@ -2,6 +2,7 @@ package org.peldano.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 
@@ -12,9 +13,9 @@ interface Shape {
     /** What is published of {@code given}, which is not null; null where it is flawed, as is then said at {@code spot}. */
     Object read(JsonNode given, Spot spot);
 
-    /** One such value, or a list of different ones. */
-    default Shape orMany() {
-        return (given, spot) -> given.isArray() ? readAll(given, spot) : read(given, spot);
+    /** A list of different such values; a single one is a list of it, as everywhere in JSON-LD. */
+    default Shape list() {
+        return (given, spot) -> given.isArray() ? readAll(given, spot) : Collections.singletonList(read(given, spot));
     }
 
     /** A text of this shape, or something of {@code other}. */
@@ -23,9 +24,6 @@ interface Shape {
     }
 
     private List<Object> readAll(JsonNode given, Spot spot) {
-        if (given.isEmpty()) {
-            spot.flaw("detail.posting.no-list");
-        }
         var values = new ArrayList<>();
         var seen = new HashSet<JsonNode>();
         for (int i = 0; i < given.size(); i++) {

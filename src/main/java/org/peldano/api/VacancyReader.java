@@ -71,16 +71,16 @@ final class VacancyReader {
             .may("identifier", IDENTIFIER)
             .must("datePosted", date())
             .may("validThrough", date())
-            .may("employmentType", employmentType().orMany())
+            .may("employmentType", employmentType().list())
             .must("hiringOrganization", ORGANIZATION)
-            .may("jobLocation", ThingShape.of("Place").must("address", ADDRESS).orMany())
+            .may("jobLocation", ThingShape.of("Place").must("address", ADDRESS).list())
             .may("jobLocationType", oneOf("TELECOMMUTE"))
             .may(
                     "applicantLocationRequirements",
-                    ThingShape.of("Country", "State").must("name", line(WORDS)).orMany())
+                    ThingShape.of("Country", "State").must("name", line(WORDS)).list())
             .may("baseSalary", SALARY)
             .may("directApply", truth())
-            .may("educationRequirements", line(SENTENCES).or(CREDENTIAL.orMany()))
+            .may("educationRequirements", line(SENTENCES).or(CREDENTIAL).list())
             .may("workHours", line(SENTENCES))
             .rule((given, read, spot) -> {
                 checkDates(read, spot);
@@ -136,17 +136,23 @@ final class VacancyReader {
     }
 
     private static void checkPlace(JsonNode given, Spot spot) {
-        var remote = given.hasNonNull("jobLocationType");
-        if (given.hasNonNull("applicantLocationRequirements")) {
+        var remote = says(given, "jobLocationType");
+        if (says(given, "applicantLocationRequirements")) {
             if (!remote) {
                 spot.at("jobLocationType").flaw("detail.posting.telecommute");
             }
-        } else if (!given.hasNonNull("jobLocation")) {
+        } else if (!says(given, "jobLocation")) {
             if (remote) {
                 spot.at("applicantLocationRequirements").flaw("detail.posting.applicants");
             } else {
                 spot.at("jobLocation").flaw("detail.posting.place");
             }
         }
+    }
+
+    /** An empty list says as little as none. */
+    private static boolean says(JsonNode given, String property) {
+        var value = given.path(property);
+        return given.hasNonNull(property) && !(value.isArray() && value.isEmpty());
     }
 }

@@ -1,9 +1,12 @@
 package org.peldano.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -106,6 +109,28 @@ class JobPostingsTest {
                 .anyMatch(triple -> triple.endsWith(" a schema:State"));
     }
 
+    @Test
+    void anEmptyListSaysNothing() {
+        post(
+                        SENIOR,
+                        "{'employmentType': [], 'applicantLocationRequirements': [], "
+                                + LEAST.strip().substring(1))
+                .statusCode(200)
+                .body("$", allOf(not(hasKey("employmentType")), not(hasKey("applicantLocationRequirements"))));
+    }
+
+    @Test
+    void aSingleValueIsAListOfIt() {
+        post(
+                        SENIOR,
+                        "{'employmentType': 'FULL_TIME', 'educationRequirements': 'A degree', "
+                                + LEAST.strip().substring(1))
+                .statusCode(200)
+                .body("employmentType", contains("FULL_TIME"))
+                .body("educationRequirements", contains("A degree"))
+                .body("jobLocation.address.addressCountry", contains("ES"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"title", "about", "workHours", "hiringOrganization"})
     void whatAnEmployerSaysDoesNoHarm(String property) throws JsonProcessingException {
@@ -161,7 +186,6 @@ class JobPostingsTest {
                 "jobLocationType               | 'OFFICE'                                   | #/jobLocationType",
                 "applicantLocationRequirements | {'name': 'España'}                         | #/jobLocationType",
                 "employmentType                | 'full-time'                                | #/employmentType",
-                "employmentType                | []                                         | #/employmentType",
                 "employmentType                | ['INTERN', 'INTERN']                       | #/employmentType/1",
                 "employmentType                | ['INTERN', 1]                              | #/employmentType/1",
                 "baseSalary                    | 30000                                      | #/baseSalary",
@@ -170,6 +194,7 @@ class JobPostingsTest {
                 "identifier                    | 'CM-7'                                     | #/identifier",
                 "directApply                   | 'yes'                                      | #/directApply",
                 "educationRequirements         | {'credentialCategory': 'PhD'}              | #/educationRequirements/credentialCategory",
+                "educationRequirements         | ['A degree', 7]                            | #/educationRequirements/1",
                 "educationRequirements         | 7                                          | #/educationRequirements",
                 "workHours                     | []                                         | #/workHours",
                 "about                         | ''                                         | #/about",
