@@ -16,6 +16,7 @@ import org.peldano.http.ProblemType;
 import org.peldano.scoring.NameIndex;
 import org.peldano.scoring.NothingInScope;
 import org.peldano.scoring.Place;
+import org.peldano.scoring.Placement;
 import org.peldano.scoring.Problem;
 import org.peldano.scoring.Refusal;
 import org.peldano.scoring.Resolution;
@@ -39,18 +40,36 @@ public class Scoring {
     /** A profile as understood, and compared. */
     public record Scored(Resolution resolution, ScoreReport report) {}
 
+    /** A profile as understood, and placed. */
+    record Placed(Resolution resolution, Placement placement) {}
+
     public Scored score(Catalogue catalogue, Level level, JsonNode body) {
-        var resolution = resolve(resolver(catalogue), level, body);
+        var resolution = resolve(resolver(catalogue), List.of(level), body);
         try {
             return new Scored(resolution, Scorer.score(level, resolution.profile()));
         } catch (NothingInScope e) {
-            throw invalid(List.of(Flaw.at(JsonBody.pointer(), Wording.of("detail.profile.nothing"), List.of())));
+            throw nothingInScope();
         }
     }
 
     /** That nobody can be compared with {@code level}, and why. */
     static ProblemException notScorable(Level level) {
         return new ProblemException(ProblemType.LEVEL_NOT_SCORABLE, level.notScorable()::in, List.of());
+    }
+
+    /** Places a profile among {@code ladder}, of which at least one level can be scored. */
+    Placed place(Catalogue catalogue, List<Level> ladder, JsonNode body) {
+        var scorable = ladder.stream().filter(Level::scorable).toList();
+        var resolution = resolve(resolver(catalogue), scorable, body);
+        try {
+            return new Placed(resolution, Placement.of(ladder, resolution.profile()));
+        } catch (NothingInScope e) {
+            throw nothingInScope();
+        }
+    }
+
+    private static ProblemException nothingInScope() {
+        return invalid(List.of(Flaw.at(JsonBody.pointer(), Wording.of("detail.profile.nothing"), List.of())));
     }
 
     private Resolver resolver(Catalogue catalogue) {
@@ -62,12 +81,12 @@ public class Scoring {
         return current.resolver;
     }
 
-    private static Resolution resolve(Resolver resolver, Level level, JsonNode body) {
+    private static Resolution resolve(Resolver resolver, List<Level> levels, JsonNode body) {
         var reader = new ProfileReader();
-        var reading = resolver.resolve(level, reader.read(body));
+        var reading = resolver.resolve(levels, reader.read(body));
         var flaws = new ArrayList<>(reader.flaws());
         if (reading instanceof Refusal refusal) {
-            var names = resolver.indexOf(level);
+            var names = resolver.indexOf(levels.get(0));
             var wellMeant = refusal.problems().stream().limit(MOST_SUGGESTED).map(problem -> flaw(problem, names));
             var others = refusal.problems().stream().skip(MOST_SUGGESTED).map(problem -> flaw(problem, null));
             Stream.concat(wellMeant, others).forEach(flaws::add);

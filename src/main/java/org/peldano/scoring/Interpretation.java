@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.peldano.catalogue.Catalogue;
@@ -14,6 +15,7 @@ import org.peldano.catalogue.Condition;
 import org.peldano.catalogue.Item;
 import org.peldano.catalogue.Level;
 import org.peldano.catalogue.Names;
+import org.peldano.catalogue.Requirement;
 import org.peldano.catalogue.Section;
 import org.peldano.scoring.Profile.Tenure;
 import org.peldano.scoring.Resolution.Ignored;
@@ -23,14 +25,14 @@ import org.peldano.scoring.Resolution.ResolvedName;
 /** One reading of one submission: gathers what is understood and what is not. */
 final class Interpretation {
 
-    private final Level level;
+    private final List<Level> levels;
     private final NameIndex names;
     private final Catalogue catalogue;
     private final List<Problem> problems = new ArrayList<>();
     private final List<ResolvedName> items = new ArrayList<>();
 
-    Interpretation(Level level, NameIndex names, Catalogue catalogue) {
-        this.level = level;
+    Interpretation(List<Level> levels, NameIndex names, Catalogue catalogue) {
+        this.levels = levels;
         this.names = names;
         this.catalogue = catalogue;
     }
@@ -51,7 +53,7 @@ final class Interpretation {
         var answers = new HashMap<String, Integer>();
         var seen = new HashMap<String, Place>();
         given.forEach((name, proficiency) ->
-                read(new Place.Answer(section, name), names.items(level, section, name), seen, meaning -> {
+                read(new Place.Answer(section, name), names.items(levels, section, name), seen, meaning -> {
                     items.add(new ResolvedName(name, meaning.thing(), meaning.match()));
                     if (proficiency != null) {
                         answers.put(meaning.slug(), proficiency);
@@ -123,11 +125,16 @@ final class Interpretation {
 
     /** Null where the item counts. */
     private Reason reasonToIgnore(Item item, Set<String> conditions) {
-        var requirement = names.requirement(level, item);
-        if (requirement == null) {
+        var requirements = levels.stream()
+                .map(level -> names.requirement(level, item))
+                .filter(Objects::nonNull)
+                .toList();
+        if (requirements.isEmpty()) {
             return Reason.NOT_REQUIRED;
         }
-        var condition = requirement.condition();
-        return condition == null || conditions.contains(condition.slug()) ? null : Reason.CONDITION_NOT_NAMED;
+        var counts = requirements.stream()
+                .map(Requirement::condition)
+                .anyMatch(condition -> condition == null || conditions.contains(condition.slug()));
+        return counts ? null : Reason.CONDITION_NOT_NAMED;
     }
 }

@@ -15,8 +15,8 @@ import org.peldano.catalogue.Requirement;
 import org.peldano.catalogue.Section;
 
 /**
- * Everything in a framework that a profile can name. An item is looked up among the requirements of the level, then
- * what any level of its role asks, then the whole framework. The first of these that knows the name decides, and in
+ * Everything in a framework that a profile can name. An item is looked up among the requirements of the levels compared
+ * with, then what any level of their roles asks, then the whole framework. The first of these that knows the name decides, and in
  * it a slug comes before a name, a name before an alias; as names and aliases are unique within a section, no name is
  * ambiguous in a valid framework.
  */
@@ -71,15 +71,17 @@ public final class NameIndex {
         return place instanceof Place.Experience ? levels.names() : conditions.names();
     }
 
-    List<Meaning<Item>> items(Level level, Section section, String given) {
-        return items.get(section).of(given, item -> tier(level, Key.of(item)));
+    List<Meaning<Item>> items(List<Level> levels, Section section, String given) {
+        return items.get(section).of(given, item -> tier(levels, Key.of(item)));
     }
 
-    private int tier(Level level, Key key) {
-        if (askedByLevel.get(level.slug()).containsKey(key)) {
+    private int tier(List<Level> levels, Key key) {
+        if (levels.stream().anyMatch(level -> askedByLevel.get(level.slug()).containsKey(key))) {
             return 0;
         }
-        return askedByRole.get(level.role().slug()).contains(key) ? 1 : 2;
+        var asked = levels.stream()
+                .anyMatch(level -> askedByRole.get(level.role().slug()).contains(key));
+        return asked ? 1 : 2;
     }
 
     List<Meaning<Level>> levels(String given) {

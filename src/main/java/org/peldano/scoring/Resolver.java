@@ -1,7 +1,9 @@
 package org.peldano.scoring;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.peldano.catalogue.Catalogue;
 import org.peldano.catalogue.Level;
 
@@ -10,6 +12,7 @@ public final class Resolver {
 
     private final Catalogue catalogue;
     private final Map<String, NameIndex> indexes = new HashMap<>();
+    private final Map<String, Yardstick> yardsticks = new ConcurrentHashMap<>();
 
     public Resolver(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -18,7 +21,17 @@ public final class Resolver {
 
     /** What {@code submission} says to {@code level}, or everything that is wrong with its names. */
     public Reading resolve(Level level, Submission submission) {
-        return new Interpretation(level, indexOf(level), catalogue).of(submission);
+        return resolve(List.of(level), submission);
+    }
+
+    /** What {@code submission} says to {@code levels} of one framework; what none of them counts is ignored. */
+    public Reading resolve(List<Level> levels, Submission submission) {
+        return new Interpretation(levels, indexOf(levels.get(0)), catalogue).of(submission);
+    }
+
+    /** {@code level} made ready, once for all who ask. */
+    public Yardstick yardstick(Level level) {
+        return yardsticks.computeIfAbsent(level.slug(), slug -> new Yardstick(level, indexOf(level)));
     }
 
     /** The names that can be used of {@code level}. */

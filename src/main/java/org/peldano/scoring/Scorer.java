@@ -20,7 +20,7 @@ public final class Scorer {
     public static ScoreReport score(Level level, Profile profile) {
         var comparisons = compare(level, profile);
         var tally = Tally.of(comparisons);
-        var experience = Seniority.of(level, profile);
+        var experience = Seniority.of(level, profile.experience());
         var judgement = Judgement.of(level, comparisons, tally, experience);
         return new ScoreReport(
                 level,

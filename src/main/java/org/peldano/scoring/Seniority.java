@@ -1,7 +1,9 @@
 package org.peldano.scoring;
 
 import java.time.Period;
+import java.util.List;
 import org.peldano.catalogue.Level;
+import org.peldano.scoring.Profile.Tenure;
 import org.peldano.scoring.ScoreReport.Experience;
 
 /** Decides which experience counts for a level, and whether it suffices. */
@@ -9,11 +11,11 @@ final class Seniority {
 
     private Seniority() {}
 
-    static Experience of(Level level, Profile profile) {
+    static Experience of(Level level, List<Tenure> experience) {
         var required = level.from() == null ? null : level.from().minimumExperience();
-        var submitted = profile.experience().stream()
+        var submitted = experience.stream()
                 .filter(tenure -> counts(tenure.level(), level))
-                .map(Profile.Tenure::length)
+                .map(Tenure::length)
                 .reduce(Period::plus)
                 .orElse(null);
         var met = (required == null || submitted == null) ? null : missingMonths(required, submitted) == 0;

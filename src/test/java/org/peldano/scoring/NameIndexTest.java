@@ -26,12 +26,13 @@ class NameIndexTest {
 
     @Test
     void prefersASlugToAName() {
-        assertThat(INDEX.items(JUNIOR, SKILLS, "SEO")).containsExactly(new Meaning<>(SEARCH, "seo", Match.SLUG));
+        assertThat(INDEX.items(List.of(JUNIOR), SKILLS, "SEO"))
+                .containsExactly(new Meaning<>(SEARCH, "seo", Match.SLUG));
     }
 
     @Test
     void prefersANameToAnAlias() {
-        assertThat(INDEX.items(JUNIOR, SKILLS, "visibilidad"))
+        assertThat(INDEX.items(List.of(JUNIOR), SKILLS, "visibilidad"))
                 .containsExactly(new Meaning<>(VISIBILITY, "visibility", Match.NAME));
     }
 

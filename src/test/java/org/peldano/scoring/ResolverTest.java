@@ -77,6 +77,16 @@ class ResolverTest {
     }
 
     @Test
+    void ignoresForALadderOnlyWhatNoneOfItsLevelsCounts() {
+        var submission = skills("analysis", 3, "english-spoken", 4, "strategy", 2);
+        var resolution = (Resolution) RESOLVER.resolve(List.of(JUNIOR, SENIOR), submission);
+        assertThat(resolution.ignored())
+                .containsExactlyInAnyOrder(
+                        new Ignored("english-spoken", SPOKEN_ENGLISH, Reason.CONDITION_NOT_NAMED),
+                        new Ignored("strategy", STRATEGY, Reason.NOT_REQUIRED));
+    }
+
+    @Test
     void takesANameInAnyLanguageWhateverItsCaseAccentsAndSpace() {
         var resolution = understood(skills(" EMPATIA", 4, "Spoken  english", 3));
         assertThat(resolution.profile().answers()).isEqualTo(Map.of(SKILLS, Map.of("empathy", 4, "english-spoken", 3)));
