@@ -15,6 +15,7 @@ final class Links {
         links.put("roles", "/api/roles");
         links.put("role", "/api/roles/{role}");
         links.put("description", "/api/roles/{role}/description");
+        links.put("placement", "/api/roles/{role}/placement");
         links.put("levels", "/api/levels");
         links.put("level", "/api/levels/{level}");
         links.put("progression", "/api/levels/{level}/progression");

@@ -70,8 +70,7 @@ public final class Sheet {
     /** Takes time spent at a level; false where {@code name} is not plain, or repeated. */
     public boolean experience(String name, Period length) {
         var level = yardstick.experience(name);
-        if (level == null
-                || experience.stream().anyMatch(t -> t.level().slug().equals(level.slug()))) {
+        if (level == null || experience.stream().anyMatch(t -> t.level().slug().equals(level.slug()))) {
             return false;
         }
         return experience.add(new Tenure(level, length));

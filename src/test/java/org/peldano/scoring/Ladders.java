@@ -30,6 +30,7 @@ class Ladders implements ArbitrarySupplier<Ladders.Climb> {
     /** A profile at the foot of a ladder. */
     record Climb(List<Level> ladder, Profile profile) {}
 
+    private static final List<Importance> IMPORTANCES = List.of(Importance.values());
     private static final List<Item> ITEMS = Stream.<Item>concat(
                     IntStream.range(0, 3).mapToObj(i -> skill("skill-" + i)),
                     IntStream.range(0, 2).mapToObj(i -> task("task-" + i)))
@@ -43,7 +44,7 @@ class Ladders implements ArbitrarySupplier<Ladders.Climb> {
                     .filter(i -> required.get(i) > 0)
                     .mapToObj(i -> requirement(
                             ITEMS.get(i),
-                            Importance.values()[i % 3],
+                            IMPORTANCES.get(i % 3),
                             required.get(i),
                             Math.min(minimum, required.get(i))))
                     .toList();
