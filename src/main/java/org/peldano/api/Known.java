@@ -3,6 +3,7 @@ package org.peldano.api;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.peldano.catalogue.Level;
 import org.peldano.catalogue.Named;
 import org.peldano.http.ProblemException;
 import org.peldano.search.NearestNames;
@@ -15,6 +16,15 @@ public final class Known {
     /** The thing at {@code path}. */
     public static <T> T at(String path, Optional<T> thing) {
         return thing.orElseThrow(() -> ProblemException.unknownResource(path));
+    }
+
+    /** The level at {@code path}, with which profiles can be compared. */
+    static Level scorable(String path, Optional<Level> level) {
+        var known = at(path, level);
+        if (!known.scorable()) {
+            throw Scoring.notScorable(known);
+        }
+        return known;
     }
 
     /** Checks that {@code value} of a filter, if given, is one of {@code values}. */

@@ -20,6 +20,9 @@ final class Links {
         links.put("level", "/api/levels/{level}");
         links.put("progression", "/api/levels/{level}/progression");
         links.put("score", "/api/levels/{level}/score");
+        links.put("report", "/api/levels/{level}/report");
+        links.put("scores", "/api/levels/{level}/scores");
+        links.put("team", "/api/levels/{level}/team");
         links.put("jobPosting", "/api/levels/{level}/job-posting");
         links.put("tasks", "/api/tasks");
         links.put("task", "/api/tasks/{task}");

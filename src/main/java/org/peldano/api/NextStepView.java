@@ -24,7 +24,8 @@ public record NextStepView(
                 indicators(item, language));
     }
 
-    private static List<String> indicators(Item item, Locale language) {
+    /** What shows {@code item}; a task has nothing of the kind. */
+    static List<String> indicators(Item item, Locale language) {
         return item instanceof Skill skill
                 ? skill.indicators().stream()
                         .map(indicator -> indicator.text().in(language))

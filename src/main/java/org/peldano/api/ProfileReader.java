@@ -87,11 +87,16 @@ final class ProfileReader {
         if (value.isNull()) {
             return null;
         }
-        if (value.isTextual() && YEARS_AND_MONTHS.matcher(value.textValue()).matches()) {
-            return Period.parse(value.textValue());
+        var period = value.isTextual() ? period(value.textValue()) : null;
+        if (period == null) {
+            flaw("detail.profile.period", List.of(), "experience", name);
         }
-        flaw("detail.profile.period", List.of(), "experience", name);
-        return null;
+        return period;
+    }
+
+    /** Null where {@code text} is not of years and months. */
+    static Period period(String text) {
+        return YEARS_AND_MONTHS.matcher(text).matches() ? Period.parse(text) : null;
     }
 
     private List<String> conditions(JsonNode given) {

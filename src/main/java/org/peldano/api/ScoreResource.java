@@ -39,10 +39,7 @@ class ScoreResource {
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     public ScoreView score(@RestPath String level) {
         var catalogue = live.current();
-        var compared = Known.at("/api/levels/" + level + "/score", catalogue.level(level));
-        if (!compared.scorable()) {
-            throw Scoring.notScorable(compared);
-        }
+        var compared = Known.scorable("/api/levels/" + level + "/score", catalogue.level(level));
         var scored = scoring.score(catalogue, compared, body.read());
         return ScoreView.of(scored.report(), scored.resolution(), catalogue, caller.language());
     }

@@ -72,7 +72,8 @@ public class Scoring {
         return invalid(List.of(Flaw.at(JsonBody.pointer(), Wording.of("detail.profile.nothing"), List.of())));
     }
 
-    private Resolver resolver(Catalogue catalogue) {
+    /** The names of {@code catalogue}, indexed once. */
+    Resolver resolver(Catalogue catalogue) {
         var current = prepared;
         if (current.catalogue != catalogue) {
             current = new Prepared(catalogue, new Resolver(catalogue));
@@ -97,7 +98,7 @@ public class Scoring {
         return (Resolution) reading;
     }
 
-    private static ProblemException invalid(List<Flaw> flaws) {
+    static ProblemException invalid(List<Flaw> flaws) {
         return new ProblemException(ProblemType.INVALID_PROFILE, Wording.of("detail.profile", flaws.size()), flaws);
     }
 

@@ -20,7 +20,7 @@ import org.peldano.http.Language;
 final class Spreadsheet {
 
     static final String MEDIA_TYPE = "text/csv";
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r\n].*", Pattern.DOTALL);
     private static final CsvMapper MAPPER = CsvMapper.csvBuilder()
             .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
@@ -28,13 +28,16 @@ final class Spreadsheet {
 
     private Spreadsheet() {}
 
+    /** What the spreadsheet programs of {@code language} expect between two cells. */
+    static char separator(Locale language) {
+        return language.equals(Language.SPANISH) ? ';' : ',';
+    }
+
     /** {@code rows} of text, numbers and nulls. */
     static byte[] of(List<String> header, List<List<Object>> rows, Locale language) {
         var out = new ByteArrayOutputStream();
         out.writeBytes(BYTE_ORDER_MARK.getBytes(StandardCharsets.UTF_8));
-        var format = CsvSchema.emptySchema()
-                .withLineSeparator("\r\n")
-                .withColumnSeparator(language.equals(Language.SPANISH) ? ';' : ',');
+        var format = CsvSchema.emptySchema().withLineSeparator("\r\n").withColumnSeparator(separator(language));
         try (var writer = MAPPER.writer(format).writeValues(out)) {
             writer.write(header);
             for (var row : rows) {

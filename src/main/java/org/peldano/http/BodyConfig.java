@@ -8,7 +8,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "peldano.body")
 interface BodyConfig {
 
-    /** The most bytes that the body of a request may have. */
+    /** The most bytes that the body of a request may have, but where the contract allows an operation more. */
     @WithDefault("64K")
     MemorySize maxSize();
 }

@@ -42,7 +42,13 @@ class Contract {
 
     /** An operation as promised; {@code reads} is empty where it takes no body. */
     private record Operation(
-            Pattern path, String method, List<String> parameters, List<String> reads, List<String> answers) {
+            Pattern path,
+            String method,
+            List<String> parameters,
+            List<String> reads,
+            List<String> answers,
+            boolean streams,
+            Long largestBody) {
 
         static Operation of(JsonNode document, String path, String method, JsonNode operation) {
             return new Operation(
@@ -50,7 +56,11 @@ class Contract {
                     method.toUpperCase(Locale.ROOT),
                     parameters(document, operation),
                     names(operation.path("requestBody").path("content")),
-                    names(operation.path("responses").path("200").path("content")));
+                    names(operation.path("responses").path("200").path("content")),
+                    operation.path("x-streaming").asBoolean(),
+                    operation.has("x-largest-body")
+                            ? operation.path("x-largest-body").longValue()
+                            : null);
         }
 
         private static List<String> parameters(JsonNode document, JsonNode operation) {
@@ -100,6 +110,16 @@ class Contract {
     /** The query parameters that {@code method} takes at {@code address}. */
     List<String> parameters(String method, String address) {
         return find(method, address).map(Operation::parameters).orElse(List.of());
+    }
+
+    /** Whether {@code method} answers at {@code address} before it has read the whole body. */
+    boolean streams(String method, String address) {
+        return find(method, address).map(Operation::streams).orElse(false);
+    }
+
+    /** The most bytes that {@code method} reads at {@code address}; empty where no other limit than everywhere is promised. */
+    Optional<Long> largestBody(String method, String address) {
+        return find(method, address).map(Operation::largestBody);
     }
 
     private Optional<Operation> find(String method, String address) {

@@ -7,8 +7,11 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.peldano.http.KeptAnswers.Kept;
 
 /**
@@ -25,14 +28,15 @@ class FrontRoute {
     private final Problems problems;
     private final Contract contract;
     private final AnswerHeaders headers;
-    private final BodyHandler bodies;
+    private final long largestBody;
+    private final Map<Long, BodyHandler> bodies = new ConcurrentHashMap<>();
 
     FrontRoute(KeptAnswers answers, Problems problems, Contract contract, AnswerHeaders headers, BodyConfig bodies) {
         this.answers = answers;
         this.problems = problems;
         this.contract = contract;
         this.headers = headers;
-        this.bodies = BodyHandler.create(false).setBodyLimit(bodies.maxSize().asLongValue());
+        this.largestBody = bodies.maxSize().asLongValue();
     }
 
     void install(@Observes Filters filters) {
@@ -79,7 +83,7 @@ class FrontRoute {
             if (method.equals(HttpMethod.GET)) {
                 answerGet(request, exchange);
             } else {
-                takeBody(request);
+                answerPost(request, exchange);
             }
         }
     }
@@ -133,13 +137,31 @@ class FrontRoute {
         request.response().setStatusCode(204).end();
     }
 
-    private void takeBody(RoutingContext request) {
-        var read = contract.reads("POST", request.request().path());
+    private void answerPost(RoutingContext request, Exchange exchange) {
+        var path = request.request().path();
+        var read = contract.reads("POST", path);
         var headers = request.request().headers();
         if (!read.contains(Headers.mediaType(headers.getAll("Content-Type"))) || Headers.isEncoded(headers)) {
             throw Problems.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "detail.content-type", String.join(", ", read));
         }
-        bodies.handle(request);
+        var served = sameFirst(contract.answers("POST", path), Headers.mediaType(headers.getAll("Content-Type")));
+        var mediaType = Negotiation.choose(request, served);
+        headers.set("Accept", mediaType);
+        exchange.negotiated(mediaType, served.size() > 1);
+        if (contract.streams("POST", path)) {
+            request.next();
+        } else {
+            var largest = contract.largestBody("POST", path).orElse(largestBody);
+            bodies.computeIfAbsent(largest, limit -> BodyHandler.create(false).setBodyLimit(limit))
+                    .handle(request);
+        }
+    }
+
+    /** Who sends one media type prefers it. */
+    private static List<String> sameFirst(List<String> served, String sent) {
+        return served.stream()
+                .sorted(Comparator.comparing(mediaType -> !mediaType.equals(sent)))
+                .toList();
     }
 
     private static Locale acceptedLanguage(RoutingContext request) {

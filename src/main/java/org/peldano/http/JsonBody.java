@@ -1,6 +1,8 @@
 package org.peldano.http;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -22,7 +24,13 @@ import org.peldano.http.ProblemException.Wording;
 @RequestScoped
 public class JsonBody {
 
-    private static final ObjectMapper STRICT = JsonMapper.builder()
+    // More than fit into the longest body; a long line of a stream must not become a far longer tree.
+    private static final long MOST_TOKENS = 70_000;
+    private static final ObjectMapper STRICT = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxTokenCount(MOST_TOKENS)
+                            .build())
+                    .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -44,8 +52,18 @@ public class JsonBody {
      */
     public JsonNode read() {
         var body = request.body().buffer();
+        var bytes = body == null ? NOTHING : body.getBytes();
+        return read(bytes, 0, bytes.length, 1);
+    }
+
+    /**
+     * The tree of one line of a body, or of all of it.
+     *
+     * @param line the number of the line that comes first
+     */
+    public static JsonNode read(byte[] bytes, int from, int to, long line) {
         try {
-            var tree = STRICT.readTree(body == null ? NOTHING : body.getBytes());
+            var tree = STRICT.readTree(bytes, from, to - from);
             if (tree.isMissingNode()) {
                 throw malformed(Wording.of("detail.empty-body"), List.of());
             }
@@ -58,7 +76,7 @@ public class JsonBody {
                     .orElseGet(() -> malformed(
                             Wording.of(
                                     "detail.not-json-at",
-                                    e.getLocation().getLineNr(),
+                                    line - 1 + e.getLocation().getLineNr(),
                                     e.getLocation().getColumnNr()),
                             List.of()));
         } catch (IOException e) {

@@ -19,7 +19,8 @@ final class Negotiation {
             "html", "text/html",
             "md", "text/markdown",
             "txt", "text/plain",
-            "csv", "text/csv");
+            "csv", "text/csv",
+            "ndjson", "application/x-ndjson");
 
     private Negotiation() {}
 

@@ -42,6 +42,11 @@ public class ProblemException extends RuntimeException {
                 "/problems/" + type.slug(), type.title(language), type.status(), detail.in(language), errors, traceId);
     }
 
+    /** What exactly is wrong, where there is more than one thing to say. */
+    public List<Flaw> flaws() {
+        return flaws;
+    }
+
     public ProblemType type() {
         return type;
     }

@@ -2,7 +2,7 @@ package org.peldano.publishing;
 
 import java.util.Locale;
 
-/** The forms in which people read a description. */
+/** The forms in which people read a description, or a letter. */
 public enum TextForm {
     /** A fragment of h2, h3, p, ul and li without attributes. */
     HTML(Html.FRAGMENT),
@@ -31,5 +31,19 @@ public enum TextForm {
                 .paragraph(description.notice())
                 .paragraph(words.text("publishing.license", license.name(), license.url()))
                 .toString();
+    }
+
+    public String write(Letter letter) {
+        var text = new StringBuilder(notation.title(letter.title()));
+        for (var passage : letter.passages()) {
+            if (passage.heading() != null) {
+                text.append(notation.heading(passage.heading()));
+            }
+            passage.paragraphs().forEach(paragraph -> text.append(notation.paragraph(paragraph)));
+            if (!passage.points().isEmpty()) {
+                text.append(notation.list(passage.points()));
+            }
+        }
+        return text.toString();
     }
 }

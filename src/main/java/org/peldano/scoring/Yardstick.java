@@ -62,6 +62,24 @@ public final class Yardstick {
         return requirements;
     }
 
+    /**
+     * Where in a submission {@code name} may stand: as an item, else as a level at which time was spent, else as a
+     * condition. Several where a skill and a task have it; none where nothing has.
+     */
+    public List<Place> placesOf(String name) {
+        var answers = Stream.of(Section.values())
+                .filter(section -> !names.items(levels, section, name).isEmpty())
+                .<Place>map(section -> new Place.Answer(section, name))
+                .toList();
+        if (!answers.isEmpty()) {
+            return answers;
+        }
+        if (!names.levels(name).isEmpty()) {
+            return List.of(new Place.Experience(name));
+        }
+        return names.conditions(name).isEmpty() ? List.of() : List.of(new Place.Condition(0, name));
+    }
+
     /** The place of what {@code name} is among the requirements, null where it is none of their usual names. */
     Integer place(Section section, String name) {
         return places.get(section).get(name);

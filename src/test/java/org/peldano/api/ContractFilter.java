@@ -88,18 +88,24 @@ class ContractFilter implements Filter {
         var type = answer.contentType().replaceFirst(";.*", "");
         var content = resolved + "/content/" + escaped(type);
         require(!contract.at(content).isMissingNode(), method + " " + path + " does not promise " + type);
-        if (type.endsWith("json")) {
+        if (type.endsWith("ndjson")) {
+            answer.asString().lines().forEach(line -> checkText(line, content + "/schema"));
+        } else if (type.endsWith("json")) {
             checkBody(answer, content + "/schema");
         }
     }
 
     private void checkBody(Response answer, String pointer) {
+        checkText(answer.asString(), pointer);
+    }
+
+    private void checkText(String text, String pointer) {
         var schema = compiled.computeIfAbsent(pointer, this::compile);
         try {
-            var faults = schema.validate(new ObjectMapper().readTree(answer.asByteArray()));
+            var faults = schema.validate(new ObjectMapper().readTree(text));
             require(faults.isEmpty(), pointer + ": " + faults);
         } catch (IOException e) {
-            throw new AssertionError("not JSON: " + answer.asString(), e);
+            throw new AssertionError("not JSON: " + text, e);
         }
     }
 

@@ -43,10 +43,7 @@ class Ladders implements ArbitrarySupplier<Ladders.Climb> {
             return IntStream.range(0, ITEMS.size())
                     .filter(i -> required.get(i) > 0)
                     .mapToObj(i -> requirement(
-                            ITEMS.get(i),
-                            IMPORTANCES.get(i % 3),
-                            required.get(i),
-                            Math.min(minimum, required.get(i))))
+                            ITEMS.get(i), IMPORTANCES.get(i % 3), required.get(i), Math.min(minimum, required.get(i))))
                     .toList();
         }
     }

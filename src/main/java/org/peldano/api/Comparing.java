@@ -1,0 +1,87 @@
+package org.peldano.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Locale;
+import org.jboss.logging.Logger;
+import org.peldano.catalogue.Catalogue;
+import org.peldano.catalogue.Level;
+import org.peldano.http.Problem;
+import org.peldano.http.ProblemException;
+import org.peldano.http.ProblemException.Wording;
+import org.peldano.http.ProblemType;
+import org.peldano.scoring.Sheet;
+import org.peldano.scoring.Summary;
+
+/** One stream of profiles compared with one level of one version of the catalogue. */
+final class Comparing {
+
+    private static final Logger LOG = Logger.getLogger(Comparing.class);
+
+    // What is wrong with one profile must not fill the memory.
+    private static final int MOST_ERRORS = 100;
+
+    private final Scoring scoring;
+    private final Catalogue catalogue;
+    private final Level level;
+    private final Locale language;
+    private final String traceId;
+    private final ScoreWriter writer;
+
+    Comparing(Scoring scoring, Catalogue catalogue, Level level, Locale language, String traceId, ScoreWriter writer) {
+        this.scoring = scoring;
+        this.catalogue = catalogue;
+        this.level = level;
+        this.language = language;
+        this.traceId = traceId;
+        this.writer = writer;
+    }
+
+    Sheet sheet() {
+        return scoring.resolver(catalogue).yardstick(level).sheet();
+    }
+
+    CsvNames names() {
+        var resolver = scoring.resolver(catalogue);
+        return new CsvNames(resolver.yardstick(level), resolver.indexOf(level));
+    }
+
+    void summarise(long line, Object id, Summary summary) {
+        writer.summary(line, id, summary);
+    }
+
+    /** Compares a profile whatever it is like, as if it were the only one. */
+    void compare(long line, Object id, JsonNode profile, boolean full) {
+        try {
+            var scored = scoring.score(catalogue, level, profile);
+            if (full) {
+                writer.report(line, id, ScoreView.of(scored.report(), scored.resolution(), catalogue, language));
+            } else {
+                writer.summary(line, id, Summary.of(scored.report()));
+            }
+        } catch (ProblemException e) {
+            refuse(line, id, e);
+        }
+    }
+
+    void refuse(long line, Object id, ProblemType type, String key, Object... values) {
+        refuse(line, id, new ProblemException(type, Wording.of(key, values), List.of()));
+    }
+
+    void refuse(long line, Object id, ProblemException refusal) {
+        var problem = refusal.in(language, traceId);
+        if (problem.status() >= 500) {
+            LOG.errorf(refusal, "trace %s: line %d failed", traceId, line);
+        }
+        writer.problem(
+                line,
+                id,
+                new Problem(
+                        problem.type(),
+                        problem.title(),
+                        problem.status(),
+                        problem.detail(),
+                        problem.errors().stream().limit(MOST_ERRORS).toList(),
+                        problem.traceId()));
+    }
+}

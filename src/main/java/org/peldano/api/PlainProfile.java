@@ -1,0 +1,140 @@
+package org.peldano.api;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonParser.NumberType;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import org.peldano.catalogue.Section;
+import org.peldano.scoring.Sheet;
+
+/**
+ * Reads profiles straight onto a sheet, without a tree, as long as there is nothing unusual about them. What it takes, it
+ * takes as {@link ProfileReader} does; what it does not take is for that one to read, or to refuse.
+ */
+final class PlainProfile {
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .build();
+    private static final int HIGHEST = 5;
+
+    private final Sheet sheet;
+    private Object id;
+    private int seen;
+
+    PlainProfile(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /** What was read last. */
+    Sheet sheet() {
+        return sheet;
+    }
+
+    /** Of what was read last: text, a whole number, or null. */
+    Object id() {
+        return id;
+    }
+
+    /** False where there is something unusual. */
+    boolean read(byte[] bytes, int from, int to) {
+        sheet.wipe();
+        id = null;
+        seen = 0;
+        try (var json = JSON.createParser(bytes, from, to - from)) {
+            return json.nextToken() == JsonToken.START_OBJECT
+                    && keys(json)
+                    && json.currentToken() == JsonToken.END_OBJECT
+                    && json.nextToken() == null;
+        } catch (IOException | RuntimeException unusual) {
+            return false;
+        }
+    }
+
+    private boolean keys(JsonParser json) throws IOException {
+        for (var key = json.nextFieldName(); key != null; key = json.nextFieldName()) {
+            var value = json.nextToken();
+            var taken =
+                    switch (key) {
+                        case "skills" -> first(1) && answers(json, value, Section.SKILLS);
+                        case "tasks" -> first(2) && answers(json, value, Section.TASKS);
+                        case "experience" -> first(4) && experience(json, value);
+                        case "conditions" -> first(8) && conditions(json, value);
+                        case "id" -> first(16) && id(json, value);
+                        default -> false;
+                    };
+            if (!taken) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean first(int key) {
+        var first = (seen & key) == 0;
+        seen |= key;
+        return first;
+    }
+
+    private boolean answers(JsonParser json, JsonToken value, Section section) throws IOException {
+        if (value != JsonToken.START_OBJECT) {
+            return value == JsonToken.VALUE_NULL;
+        }
+        sheet.open(section);
+        for (var name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
+            var proficiency = proficiency(json);
+            if (proficiency > HIGHEST
+                    || proficiency < Sheet.NOT_ASSESSED
+                    || !sheet.answer(section, name, proficiency)) {
+                return false;
+            }
+        }
+        return json.currentToken() == JsonToken.END_OBJECT;
+    }
+
+    private static int proficiency(JsonParser json) throws IOException {
+        return switch (json.nextToken()) {
+            case VALUE_NULL -> Sheet.NOT_ASSESSED;
+            case VALUE_NUMBER_INT -> json.getTextLength() == 1 ? json.getIntValue() : Integer.MAX_VALUE;
+            default -> Integer.MAX_VALUE;
+        };
+    }
+
+    private boolean experience(JsonParser json, JsonToken value) throws IOException {
+        if (value != JsonToken.START_OBJECT) {
+            return value == JsonToken.VALUE_NULL;
+        }
+        for (var name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
+            var length = json.nextToken() == JsonToken.VALUE_STRING ? ProfileReader.period(json.getText()) : null;
+            if (length == null || !sheet.experience(name, length)) {
+                return false;
+            }
+        }
+        return json.currentToken() == JsonToken.END_OBJECT;
+    }
+
+    private boolean conditions(JsonParser json, JsonToken value) throws IOException {
+        if (value != JsonToken.START_ARRAY) {
+            return value == JsonToken.VALUE_NULL;
+        }
+        while (json.nextToken() == JsonToken.VALUE_STRING) {
+            if (!sheet.condition(json.getText())) {
+                return false;
+            }
+        }
+        return json.currentToken() == JsonToken.END_ARRAY;
+    }
+
+    private boolean id(JsonParser json, JsonToken value) throws IOException {
+        if (value == JsonToken.VALUE_STRING) {
+            id = json.getText();
+            return PersonId.isUsable((String) id);
+        }
+        if (value == JsonToken.VALUE_NUMBER_INT && json.getNumberType() != NumberType.BIG_INTEGER) {
+            id = json.getLongValue();
+            return true;
+        }
+        return value == JsonToken.VALUE_NULL;
+    }
+}

@@ -1,0 +1,14 @@
+package org.peldano.api;
+
+import org.peldano.http.Problem;
+import org.peldano.scoring.Summary;
+
+/** Writes what became of each of many profiles. An {@code id} is text, a whole number or null. */
+interface ScoreWriter {
+
+    void summary(long line, Object id, Summary summary);
+
+    void report(long line, Object id, ScoreView report);
+
+    void problem(long line, Object id, Problem problem);
+}

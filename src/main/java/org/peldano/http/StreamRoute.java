@@ -1,0 +1,62 @@
+package org.peldano.http;
+
+import io.quarkus.arc.All;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Locale;
+
+/** Leads the requests of streaming operations past REST, which would hold their bodies. */
+@ApplicationScoped
+class StreamRoute {
+
+    private final List<Streaming> operations;
+    private final Problems problems;
+
+    StreamRoute(@All List<Streaming> operations, Problems problems) {
+        this.operations = operations;
+        this.problems = problems;
+    }
+
+    void install(@Observes Router router) {
+        operations.forEach(operation -> router.route(HttpMethod.POST, operation.path())
+                .handler(request -> new StreamedAnswer(request, operation, problems).begin()));
+    }
+
+    /** A request after the front route has seen it. */
+    record Asked(RoutingContext request) implements Streaming.Request {
+
+        @Override
+        public String path(String name) {
+            return request.pathParam(name);
+        }
+
+        @Override
+        public String query(String name) {
+            return request.queryParams().get(name);
+        }
+
+        @Override
+        public String reads() {
+            return Headers.mediaType(request.request().headers().getAll("Content-Type"));
+        }
+
+        @Override
+        public String answers() {
+            return request.request().getHeader("Accept");
+        }
+
+        @Override
+        public Locale language() {
+            return Exchange.of(request).language();
+        }
+
+        @Override
+        public String traceId() {
+            return Exchange.of(request).traceId();
+        }
+    }
+}
