@@ -35,7 +35,8 @@ class Published {
 
     @ServerResponseFilter
     void name(ContainerRequestContext asked, ContainerResponseContext answer) {
-        if (answer.getStatus() == 200) {
+        // What pages load is not content.
+        if (answer.getStatus() == 200 && !request.normalizedPath().startsWith("/assets/")) {
             licenses.forEach(license -> request.response().headers().add("Link", "<" + license + ">; rel=\"license\""));
         }
     }

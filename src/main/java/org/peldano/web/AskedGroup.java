@@ -30,6 +30,14 @@ record AskedGroup(String section, String slug, String name, List<Asked> items) {
                 .toList();
     }
 
+    AskedGroup withoutEssentials() {
+        return new AskedGroup(
+                section,
+                slug,
+                name,
+                items.stream().filter(item -> !item.essential()).toList());
+    }
+
     private static String slug(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }

@@ -20,12 +20,21 @@ class Assets {
 
     private static final String PICO = "META-INF/resources/webjars/picocss__pico/2.1.1/css/pico.min.css";
     private static final String CHART = "META-INF/resources/webjars/chart.js/4.5.1/dist/chart.umd.min.js";
+    private static final List<String> OURS = List.of(
+            "site.js",
+            "suggest.js",
+            "words.js",
+            "assess.js",
+            "answers.js",
+            "keeping.js",
+            "notices.js",
+            "scores.js",
+            "report.js",
+            "charts.js",
+            "icon.svg");
     private static final Map<String, List<String>> SOURCES = Map.of(
             "style.css", List.of(PICO, "web/base.css", "web/pages.css", "web/assess.css", "web/print.css"),
-            "chart.js", List.of(CHART),
-            "site.js", List.of("web/site.js"),
-            "suggest.js", List.of("web/suggest.js"),
-            "icon.svg", List.of("web/icon.svg"));
+            "chart.js", List.of(CHART));
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css;charset=UTF-8",
             "js", "text/javascript;charset=UTF-8",
@@ -36,6 +45,9 @@ class Assets {
     private final String edition;
 
     Assets() throws IOException {
+        for (var name : OURS) {
+            files.put(name, read(List.of("web/" + name)));
+        }
         for (var source : SOURCES.entrySet()) {
             files.put(source.getKey(), read(source.getValue()));
         }

@@ -1,5 +1,7 @@
 package org.peldano.web;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
@@ -38,6 +40,11 @@ record Frame(Locale language, String address, String base, Assets assets) {
         return assets.address(name);
     }
 
+    /** All words whose keys begin with {@code prefix}, for a script; nothing in them can end it. */
+    String words(String prefix) {
+        return Words.json(language, prefix);
+    }
+
     /** A value of ours as its slug. */
     String slug(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
@@ -48,6 +55,11 @@ record Frame(Locale language, String address, String base, Assets assets) {
         var years = period.getYears() == 0 ? "" : say("years", period.getYears());
         var months = period.getMonths() == 0 && period.getYears() > 0 ? "" : say("months", period.getMonths());
         return years.isEmpty() || months.isEmpty() ? years + months : say("years.and.months", years, months);
+    }
+
+    /** With as many decimals as it has. */
+    String number(BigDecimal number) {
+        return NumberFormat.getNumberInstance(language).format(number);
     }
 
     String date(LocalDate date) {

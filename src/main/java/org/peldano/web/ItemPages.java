@@ -8,7 +8,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestPath;
 import org.peldano.api.Known;
+import org.peldano.catalogue.Item;
+import org.peldano.http.PublicAddress;
 import org.peldano.http.Rendered;
+import org.peldano.publishing.Term;
 import org.peldano.store.LiveCatalogue;
 
 /** What a skill or a task is, who asks for it, and where it comes from. */
@@ -19,10 +22,12 @@ class ItemPages {
 
     private final LiveCatalogue live;
     private final Pages pages;
+    private final PublicAddress address;
 
-    ItemPages(LiveCatalogue live, Pages pages) {
+    ItemPages(LiveCatalogue live, Pages pages, PublicAddress address) {
         this.live = live;
         this.pages = pages;
+        this.address = address;
     }
 
     @GET
@@ -30,7 +35,7 @@ class ItemPages {
     public Rendered skill(@RestPath String skill) {
         var catalogue = live.current();
         var found = Known.at("/skills/" + skill, catalogue.skill(skill));
-        return show(ItemSheet.of(found, catalogue, pages.language()));
+        return show(found, ItemSheet.of(found, catalogue, pages.language()));
     }
 
     @GET
@@ -38,10 +43,11 @@ class ItemPages {
     public Rendered task(@RestPath String task) {
         var catalogue = live.current();
         var found = Known.at("/tasks/" + task, catalogue.task(task));
-        return show(ItemSheet.of(found, catalogue, pages.language()));
+        return show(found, ItemSheet.of(found, catalogue, pages.language()));
     }
 
-    private Rendered show(ItemSheet sheet) {
-        return pages.show("item", Map.of("item", sheet));
+    private Rendered show(Item item, ItemSheet sheet) {
+        var jsonLd = Term.jsonLd(item, pages.language(), address.base());
+        return pages.show("item", Map.of("item", sheet, "jsonLd", jsonLd));
     }
 }

@@ -4,17 +4,21 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.peldano.TestDatabase;
 
@@ -35,6 +39,9 @@ class PagesTest {
                 "/tasks/apply-crisis-plan",
                 "/compare",
                 "/compare?from=senior&to=social-media-manager",
+                "/assess",
+                "/assess/junior",
+                "/assess/senior",
                 "/search",
                 "/search?q=empatia",
                 "/problems/invalid-profile"
@@ -52,7 +59,7 @@ class PagesTest {
             assertThat(page.select("html").attr("lang")).isEqualTo(language);
             assertThat(page.select("h1")).hasSize(1);
             assertThat(page.title()).contains("Peldaño");
-            assertThat(page.select("[style], style, [onclick], script:not([src]):not([type=application/ld+json])"))
+            assertThat(page.select("[style], style, [onclick], script:not([src]):not([type$=json])"))
                     .isEmpty();
             assertThat(page.select("link[hreflang]")).hasSizeLessThanOrEqualTo(3);
         }
@@ -88,7 +95,8 @@ class PagesTest {
                 .then()
                 .statusCode(200)
                 .header("Content-Type", "text/css;charset=UTF-8")
-                .header("Cache-Control", "public, max-age=31536000, immutable");
+                .header("Cache-Control", "public, max-age=31536000, immutable")
+                .header("Link", nullValue());
         given().get(style.replaceFirst("/assets/[0-9a-f]+", "/assets/000000000000"))
                 .then()
                 .statusCode(404);
@@ -129,6 +137,14 @@ class PagesTest {
     }
 
     @Test
+    void aSkillIsADefinedTermForThoseWhoReadData() {
+        Document page = Jsoup.parse(get("/skills/teamwork?lang=en").asString());
+
+        assertThat(page.select("script[type=application/ld+json]").html())
+                .contains("\"@type\":\"DefinedTerm\"", "\"name\":\"Teamwork\"", "data.europa.eu/esco/skill/60c78287");
+    }
+
+    @Test
     void searchForgivesAndMarksWhatWasMeant() {
         Document page = Jsoup.parse(get("/search?q=empatai&lang=es").asString());
 
@@ -140,6 +156,89 @@ class PagesTest {
         assertThat(get("/search?q=<script>alert(1)</script>").asString())
                 .contains("&lt;script&gt;alert(1)")
                 .doesNotContain("<script>alert");
+    }
+
+    @Test
+    void noLinkOfOursLeadsNowhere() {
+        var seen = new HashSet<String>();
+        var open = new ArrayDeque<>(List.of("/?lang=es"));
+        while (!open.isEmpty()) {
+            var address = open.pop();
+            var answer = get(address);
+            assertThat(answer.statusCode()).as(address).isEqualTo(200);
+            Jsoup.parse(answer.asString()).select("a[href^=/], link[href^=/], script[src^=/]").stream()
+                    .map(link -> link.attr("href") + link.attr("src"))
+                    .map(found -> found.replaceFirst("#.*", ""))
+                    .filter(found -> !found.startsWith("/swagger-ui") && !found.contains("lang=en"))
+                    .filter(seen::add)
+                    .forEach(open::add);
+        }
+        assertThat(seen).hasSizeGreaterThan(80);
+    }
+
+    @Test
+    void searchEnginesFindEveryPageInBothLanguages() {
+        var sitemap = given().get("/sitemap.xml");
+
+        assertThat(sitemap.contentType()).startsWith("application/xml");
+        assertThat(sitemap.xmlPath().getList("urlset.url.loc")).hasSizeGreaterThan(160);
+        given().get("/robots.txt").then().statusCode(200).body(containsString("/sitemap.xml"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "skills.empaty=4, 422, empaty",
+        "skills.empathy=9, 422, entre 0 y 5",
+        "skills.empathy=four, 422, entre 0 y 5",
+        "rest.empathy=4, 422, rest.empathy",
+        "experience.years=1&experience.months=x&skills.empathy=4, 422, duración",
+        "skills.empathy=4&skills.empathy=5, 400, repetida",
+        "skills.empathy=%zz, 400, mal codificado",
+        "conditions.english=yes, 422, nada de lo que pide",
+    })
+    void aFormWithMistakesIsAPageThatSaysWhich(String body, int status, String said) {
+        given().header("Accept", BROWSER)
+                .contentType("application/x-www-form-urlencoded")
+                .body(body)
+                .post("/assess/senior")
+                .then()
+                .statusCode(status)
+                .contentType(startsWith("text/html"))
+                .body(containsString(said));
+    }
+
+    @Test
+    void aFormThatIsNoneOrTooLargeIsRefused() {
+        given().header("Accept", BROWSER)
+                .contentType("application/json")
+                .body("{}")
+                .post("/assess/senior")
+                .then()
+                .statusCode(415);
+        given().header("Accept", BROWSER)
+                .contentType("application/x-www-form-urlencoded")
+                .body("skills.empathy=" + "4".repeat(70_000))
+                .post("/assess/senior")
+                .then()
+                .statusCode(413);
+        given().header("Accept", BROWSER).get("/assess/trainee").then().statusCode(409);
+    }
+
+    @Test
+    void anAnswerForAGroupCountsWhereNothingElseIsSaid() {
+        var page = Jsoup.parse(given().header("Accept", BROWSER)
+                .contentType("application/x-www-form-urlencoded")
+                .body(
+                        "group.skills.technique=4&skills.content-curation=2&skills.online-writing=unknown&skills.empathy=")
+                .post("/assess/senior?lang=en")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", "no-store")
+                .extract()
+                .asString());
+
+        assertThat(page.select("h1").text()).startsWith("It is not yet known").contains("skills");
+        assertThat(page.select(".groups tr:contains(Techniques) td").text()).isEqualTo("78.57");
     }
 
     private static Response get(String address) {

@@ -27,7 +27,7 @@ class WordsTest {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     // The second form is the beginning of a key that ends in a value.
-    private static final Pattern SAID = Pattern.compile("say\\(\"([a-z.-]+?)(\\.\" \\+|\")");
+    private static final Pattern SAID = Pattern.compile("say\\(\"([a-z.-]+?)(\\.\" \\+|\")|\"(js\\.[a-z.]+)\"");
 
     @Test
     void bothLanguagesSayTheSameThings() {
@@ -76,11 +76,18 @@ class WordsTest {
 
     /** The keys that templates and code name; those of which they name the beginning end in a full stop. */
     private static Set<String> said() {
-        return Stream.of("src/main/jte", "src/main/java/org/peldano/web")
+        return Stream.of("src/main/jte", "src/main/java/org/peldano/web", "src/main/resources/web")
                 .flatMap(WordsTest::files)
                 .flatMap(text -> SAID.matcher(text).results())
-                .map(found -> found.group(2).equals("\"") ? found.group(1) : found.group(1) + ".")
+                .map(WordsTest::key)
                 .collect(toCollection(TreeSet::new));
+    }
+
+    private static String key(MatchResult found) {
+        if (found.group(1) == null) {
+            return found.group(3);
+        }
+        return found.group(2).equals("\"") ? found.group(1) : found.group(1) + ".";
     }
 
     private static Stream<String> files(String directory) {
