@@ -3,7 +3,10 @@ package org.peldano.api;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.util.List;
@@ -17,6 +20,10 @@ import org.peldano.scoring.NothingInScope;
 
 /** Profiles that come as lines of JSON, each compared by itself: one that is wrong keeps no other from its answer. */
 final class JsonProfiles implements Streaming.Work {
+
+    private static final VarHandle EIGHT_AT =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long BEYOND_ASCII = 0x8080_8080_8080_8080L;
 
     private final Lines lines = Lines.plain();
     private final CharsetDecoder decoder = UTF_8.newDecoder();
@@ -93,12 +100,19 @@ final class JsonProfiles implements Streaming.Work {
         }
     }
 
-    private boolean isText(byte[] bytes, int from, int to) {
-        var plainText = true;
-        for (int i = from; i < to && plainText; i++) {
-            plainText = bytes[i] >= 0;
+    private static boolean isAscii(byte[] bytes, int from, int to) {
+        var i = from;
+        while (i <= to - Long.BYTES && ((long) EIGHT_AT.get(bytes, i) & BEYOND_ASCII) == 0) {
+            i += Long.BYTES;
         }
-        if (plainText) {
+        while (i < to && bytes[i] >= 0) {
+            i++;
+        }
+        return i == to;
+    }
+
+    private boolean isText(byte[] bytes, int from, int to) {
+        if (isAscii(bytes, from, to)) {
             return true;
         }
         var in = ByteBuffer.wrap(bytes, from, to - from);

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonParser.NumberType;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.time.Period;
+import java.util.HashMap;
+import java.util.Map;
 import org.peldano.catalogue.Section;
 import org.peldano.scoring.Sheet;
 
@@ -18,13 +21,19 @@ final class PlainProfile {
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build();
     private static final int HIGHEST = 5;
+    private static final int MOST_PERIODS = 1_000;
 
     private final Sheet sheet;
+    private final Succession skills;
+    private final Succession tasks;
+    private final Map<String, Period> periods = new HashMap<>();
     private Object id;
     private int seen;
 
     PlainProfile(Sheet sheet) {
         this.sheet = sheet;
+        this.skills = new Succession(Section.SKILLS, sheet);
+        this.tasks = new Succession(Section.TASKS, sheet);
     }
 
     /** What was read last. */
@@ -57,8 +66,8 @@ final class PlainProfile {
             var value = json.nextToken();
             var taken =
                     switch (key) {
-                        case "skills" -> first(1) && answers(json, value, Section.SKILLS);
-                        case "tasks" -> first(2) && answers(json, value, Section.TASKS);
+                        case "skills" -> first(1) && answers(json, value, skills);
+                        case "tasks" -> first(2) && answers(json, value, tasks);
                         case "experience" -> first(4) && experience(json, value);
                         case "conditions" -> first(8) && conditions(json, value);
                         case "id" -> first(16) && id(json, value);
@@ -77,16 +86,15 @@ final class PlainProfile {
         return first;
     }
 
-    private boolean answers(JsonParser json, JsonToken value, Section section) throws IOException {
+    private boolean answers(JsonParser json, JsonToken value, Succession names) throws IOException {
         if (value != JsonToken.START_OBJECT) {
             return value == JsonToken.VALUE_NULL;
         }
-        sheet.open(section);
-        for (var name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
+        sheet.open(names.section());
+        names.begin();
+        while (names.next(json)) {
             var proficiency = proficiency(json);
-            if (proficiency > HIGHEST
-                    || proficiency < Sheet.NOT_ASSESSED
-                    || !sheet.answer(section, name, proficiency)) {
+            if (proficiency > HIGHEST || proficiency < Sheet.NOT_ASSESSED || !names.answer(proficiency)) {
                 return false;
             }
         }
@@ -96,9 +104,13 @@ final class PlainProfile {
     private static int proficiency(JsonParser json) throws IOException {
         return switch (json.nextToken()) {
             case VALUE_NULL -> Sheet.NOT_ASSESSED;
-            case VALUE_NUMBER_INT -> json.getTextLength() == 1 ? json.getIntValue() : Integer.MAX_VALUE;
+            case VALUE_NUMBER_INT -> proficiency(json.getIntValue());
             default -> Integer.MAX_VALUE;
         };
+    }
+
+    private static int proficiency(int given) {
+        return given < 0 ? Integer.MAX_VALUE : given;
     }
 
     private boolean experience(JsonParser json, JsonToken value) throws IOException {
@@ -106,12 +118,24 @@ final class PlainProfile {
             return value == JsonToken.VALUE_NULL;
         }
         for (var name = json.nextFieldName(); name != null; name = json.nextFieldName()) {
-            var length = json.nextToken() == JsonToken.VALUE_STRING ? ProfileReader.period(json.getText()) : null;
+            var length = json.nextToken() == JsonToken.VALUE_STRING ? period(json.getText()) : null;
             if (length == null || !sheet.experience(name, length)) {
                 return false;
             }
         }
         return json.currentToken() == JsonToken.END_OBJECT;
+    }
+
+    /** Many have spent the same time; only so many lengths are remembered. */
+    private Period period(String text) {
+        var known = periods.get(text);
+        if (known == null) {
+            known = ProfileReader.period(text);
+            if (known != null && periods.size() < MOST_PERIODS) {
+                periods.put(text, known);
+            }
+        }
+        return known;
     }
 
     private boolean conditions(JsonParser json, JsonToken value) throws IOException {

@@ -77,12 +77,15 @@ public final class Lines {
 
     /** The position of the next break, or -1; either way what comes before is behind us. */
     private int findBreak() {
+        if (!quoted) {
+            return findPlainBreak();
+        }
         for (int i = next; i < piece.length; i++) {
             if (piece[i] == '\n' && !inQuotes) {
                 next = i + 1;
                 return i;
             }
-            if (quoted && !skipping) {
+            if (!skipping) {
                 inQuotes ^= piece[i] == '"';
                 breaks += piece[i] == '\n' ? 1 : 0;
             }
@@ -98,6 +101,15 @@ public final class Lines {
         for (int i = start; i < position && quoted; i++) {
             breaks += piece[i] == '\n' ? 1 : 0;
         }
+    }
+
+    private int findPlainBreak() {
+        var i = next;
+        while (i < piece.length && piece[i] != '\n') {
+            i++;
+        }
+        next = Math.min(i + 1, piece.length);
+        return i < piece.length ? i : -1;
     }
 
     private boolean found(int start, int end) {

@@ -57,7 +57,8 @@ final class StreamedAnswer {
             return;
         }
         response.setChunked(true);
-        response.putHeader("Content-Type", asked.answers());
+        var mediaType = asked.answers();
+        response.putHeader("Content-Type", mediaType.startsWith("text/") ? mediaType + ";charset=UTF-8" : mediaType);
         response.closeHandler(closed -> gone = true);
         response.exceptionHandler(broken -> gone = true);
         request.exceptionHandler(broken -> gone = true);

@@ -62,9 +62,19 @@ public final class Sheet {
                 return others.add(item);
             }
         }
+        return answer(place, proficiency);
+    }
+
+    /** The same for what is at {@code place}, as {@link #place} finds it. */
+    public boolean answer(int place, int proficiency) {
         var first = answers[place] == NOT_GIVEN;
         answers[place] = (byte) proficiency;
         return first;
+    }
+
+    /** Where {@code name} is always answered; null where it is none of the usual names of what the level asks. */
+    public Integer place(Section section, String name) {
+        return yardstick.place(section, name);
     }
 
     /** Takes time spent at a level; false where {@code name} is not plain, or repeated. */
