@@ -239,6 +239,8 @@ class PagesTest {
 
         assertThat(page.select("h1").text()).startsWith("It is not yet known").contains("skills");
         assertThat(page.select(".groups tr:contains(Techniques) td").text()).isEqualTo("78.57");
+        assertThat(page.select("details tr:contains(Online writing) td").eachText())
+                .containsExactly("unanswered", "4");
     }
 
     private static Response get(String address) {
