@@ -38,10 +38,6 @@ record Answer(Form plain, Form compressed) {
         return compress ? compressed : plain;
     }
 
-    int weight() {
-        return plain.body.length() + (compressed == null ? 0 : compressed.body.length());
-    }
-
     private static byte[] gzip(byte[] bytes) {
         var out = new ByteArrayOutputStream(bytes.length / 3);
         try (var gzip = new GZIPOutputStream(out)) {

@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.peldano.http.KeptAnswers.Edition;
-import org.peldano.http.KeptAnswers.Kept;
 
 /** What the front route knows of one request while it is answered. */
 final class Exchange {
@@ -152,6 +151,6 @@ final class Exchange {
         var headers = MultiMap.caseInsensitiveMultiMap();
         headers.addAll(request.response().headers());
         headers.remove("Content-Length").remove("Transfer-Encoding");
-        return new Kept(answer, headers);
+        return Kept.of(answer, headers);
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.peldano.http.KeptAnswers.Kept;
 
 /**
  * What happens to every request before a resource sees it: its language and media type are chosen, its body is taken in,
@@ -106,13 +105,13 @@ class FrontRoute {
     private void answerGet(RoutingContext request, Exchange exchange) {
         var served = contract.answers("GET", request.request().path());
         var mediaType = Negotiation.choose(request, served);
+        var plainest = defaultKey(request);
         request.request().headers().set("Accept", mediaType);
         exchange.negotiated(mediaType, served.size() > 1);
         if (request.queryParams().contains("q")) {
             request.next();
             return;
         }
-        var plainest = defaultKey(request);
         var key = plainest == null ? new KeptAnswers.Key(exchange.address(), exchange.language(), mediaType) : plainest;
         exchange.mayBeKeptAs(key);
         if (!answerFromKept(request, key)) {
@@ -121,12 +120,10 @@ class FrontRoute {
     }
 
     private void send(RoutingContext request, Kept kept) {
-        var form = kept.answer().formFor(request.request().headers());
-        var response = request.response();
-        response.headers().setAll(kept.headers());
-        AnswerHeaders.describe(form, response);
+        var form = kept.formFor(request.request().headers());
+        form.describeTo(request.response());
         if (Headers.matches(request.request().getHeader("If-None-Match"), form.tag())) {
-            response.setStatusCode(304).end();
+            request.response().setStatusCode(304).end();
         } else {
             Exchange.end(request, form.body());
         }

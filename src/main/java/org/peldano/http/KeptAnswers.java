@@ -2,7 +2,6 @@ package org.peldano.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.vertx.core.MultiMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 
@@ -18,7 +17,7 @@ public class KeptAnswers {
     KeptAnswers(AnswerConfig config) {
         answers = Caffeine.newBuilder()
                 .maximumWeight(config.memory().asLongValue())
-                .weigher((Key key, Kept kept) -> kept.answer.weight() + key.address.length() * 2 + OVERHEAD)
+                .weigher((Key key, Kept kept) -> kept.weight() + key.address.length() * 2 + OVERHEAD)
                 .build();
     }
 
@@ -39,9 +38,6 @@ public class KeptAnswers {
 
     /** What makes two requests the same: where, in which language and in which media type. */
     record Key(String address, Locale language, String mediaType) {}
-
-    /** An answer with all its headers but those that depend on its form. */
-    record Kept(Answer answer, MultiMap headers) {}
 
     /** Forgets all answers, since everything is now as {@code version} says. */
     public void renew(long version) {
