@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** In which language an answer is given: {@code lang} over {@code Accept-Language} over Spanish. */
 public final class Language {
 
     public static final Locale SPANISH = Locale.forLanguageTag("es");
     public static final List<Locale> SPOKEN = List.of(SPANISH, Locale.ENGLISH);
+
+    private static final String ANY = "*";
 
     private Language() {}
 
@@ -24,8 +27,17 @@ public final class Language {
             return SPANISH;
         }
         try {
-            var ranges = LanguageRange.parse(acceptLanguage).stream()
+            var given = LanguageRange.parse(acceptLanguage);
+            // Also what is not wanted is named.
+            var named = given.stream()
+                    .map(range -> new LanguageRange(range.getRange()))
+                    .toList();
+            var others = SPOKEN.stream()
+                    .filter(ours -> Locale.lookup(named, List.of(ours)) == null)
+                    .toList();
+            var ranges = given.stream()
                     .filter(range -> range.getWeight() > 0)
+                    .flatMap(range -> range.getRange().equals(ANY) ? as(range, others) : Stream.of(range))
                     .toList();
             var best = Locale.lookup(ranges, SPOKEN);
             return best == null ? SPANISH : best;
@@ -33,5 +45,10 @@ public final class Language {
             // The JDK itself falls over a lone hyphen.
             return SPANISH;
         }
+    }
+
+    /** What any language, where it is liked, says of those that are not named. */
+    private static Stream<LanguageRange> as(LanguageRange any, List<Locale> others) {
+        return others.stream().map(other -> new LanguageRange(other.getLanguage(), any.getWeight()));
     }
 }

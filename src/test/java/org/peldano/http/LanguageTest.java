@@ -24,6 +24,15 @@ class LanguageTest {
             es-419                   | es
             ca, es;q=0.9, en;q=0.8   | es
             en;q=0, es               | es
+            es;q=0.1, *;q=0.9        | en
+            *;q=0.9, es-ES;q=0.1     | en
+            *, es;q=0                | en
+            *;q=0.1, en;q=0.9        | en
+            es;q=0.9, *;q=0.1        | es
+            en;q=0.2, *;q=0.8        | es
+            zh, *;q=0.5              | es
+            *;q=0, en                | en
+            et, *;q=0                | es
             """)
     void answersInTheLanguageThatIsLikedBest(String header, String language) {
         assertThat(Language.accepted(header)).isEqualTo(Locale.forLanguageTag(language));
