@@ -196,6 +196,9 @@ class ServiceIT {
         var level = service.get("/api/levels/senior");
         assertThat(level.statusCode()).isEqualTo(200);
         assertThat(level.body()).contains("\"slug\":\"senior\"");
+        var search = service.get("/api/search?q=crisis");
+        assertThat(search.statusCode()).isEqualTo(200);
+        assertThat(search.body()).contains("\"slug\":\"apply-crisis-plan\"");
         var score = service.post("/api/levels/senior/score", "{\"skills\": {\"empathy\": 4}}");
         assertThat(score.statusCode()).isEqualTo(200);
         assertThat(score.body()).contains("\"verdict\":");

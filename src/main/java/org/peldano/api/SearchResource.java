@@ -13,20 +13,17 @@ import org.peldano.http.Caller;
 import org.peldano.http.Page;
 import org.peldano.http.Paging;
 import org.peldano.search.HitType;
-import org.peldano.store.LiveCatalogue;
 
 /** Everything that is published, by what people call it. It may take a while, so it is not for the event loop. */
 @Path("/api")
 @Produces(MediaType.APPLICATION_JSON)
 class SearchResource {
 
-    private final LiveCatalogue live;
     private final Caller caller;
     private final Paging paging;
     private final Searching searching;
 
-    SearchResource(LiveCatalogue live, Caller caller, Paging paging, Searching searching) {
-        this.live = live;
+    SearchResource(Caller caller, Paging paging, Searching searching) {
         this.caller = caller;
         this.paging = paging;
         this.searching = searching;
@@ -37,14 +34,14 @@ class SearchResource {
     public Page<HitView> search(
             @RestQuery String q, @RestQuery String type, @RestQuery String limit, @RestQuery String cursor) {
         var sought = Query.of(q);
-        var hits = searching.in(live.current()).search(sought, caller.language(), types(type));
+        var hits = searching.index().search(sought, caller.language(), types(type));
         return paging.page(hits, HitView::key, HitView::of);
     }
 
     @GET
     @Path("suggest")
     public Page<SuggestionView> suggest(@RestQuery String q, @RestQuery String limit, @RestQuery String cursor) {
-        var hits = searching.in(live.current()).suggest(Query.of(q), caller.language());
+        var hits = searching.index().suggest(Query.of(q), caller.language());
         return paging.page(hits, HitView::key, SuggestionView::of);
     }
 

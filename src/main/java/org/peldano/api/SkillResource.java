@@ -50,7 +50,7 @@ class SkillResource {
         var language = caller.language();
         Known.oneOf(Arrays.stream(Kind.values()).map(SkillResource::slug).toList(), "kind", kind);
         var filter = ItemFilter.of(catalogue, role, level);
-        var found = searching.filter(catalogue, HitType.SKILL, q);
+        var found = searching.filter(HitType.SKILL, q);
         var skills = catalogue.skills().stream()
                 .filter(filter.and(found))
                 .filter(skill -> kind == null || slug(skill.kind()).equals(kind))

@@ -49,7 +49,7 @@ class TaskResource {
         var areas = catalogue.frameworks().stream().flatMap(f -> f.areas().stream());
         Known.oneOf(areas.map(Area::slug).toList(), "area", area);
         var filter = ItemFilter.of(catalogue, role, level);
-        var found = searching.filter(catalogue, HitType.TASK, q);
+        var found = searching.filter(HitType.TASK, q);
         var tasks = catalogue.tasks().stream()
                 .filter(filter.and(found))
                 .filter(task -> area == null || task.area().slug().equals(area))

@@ -12,6 +12,9 @@ final class Admission {
     private static final int LONGEST_ADDRESS = 8 * 1024;
     private static final int LARGEST_HEADERS = 16 * 1024;
 
+    // Words that somebody pastes into a search: whoever reads them says how long they may be.
+    private static final Pattern SOUGHT = Pattern.compile("(?<=[?&])q=[^&]*");
+
     // Each thing has one address: what a router would take for the same is not it.
     private static final Pattern OTHER_SPELLING =
             Pattern.compile("[;%\\\\]|//|/\\.\\.?(/|$)|^[^/]|^(?!/swagger-ui/).+/$");
@@ -20,7 +23,8 @@ final class Admission {
 
     static void check(RoutingContext request) {
         var address = request.request().uri();
-        if (address.length() > LONGEST_ADDRESS) {
+        if (address.length() > LONGEST_ADDRESS
+                && SOUGHT.matcher(address).replaceAll("").length() > LONGEST_ADDRESS) {
             throw Problems.of(ProblemType.ADDRESS_TOO_LONG, "detail.address-too-long", LONGEST_ADDRESS);
         }
         var size = 0;

@@ -13,19 +13,16 @@ import org.peldano.api.Searching;
 import org.peldano.http.Rendered;
 import org.peldano.search.Hit;
 import org.peldano.search.HitType;
-import org.peldano.store.LiveCatalogue;
 
 /** What is found by what people call it. It may take a while, so it is not for the event loop. */
 @Path("/search")
 @Produces(MediaType.TEXT_HTML)
 class SearchPage {
 
-    private final LiveCatalogue live;
     private final Searching searching;
     private final Pages pages;
 
-    SearchPage(LiveCatalogue live, Searching searching, Pages pages) {
-        this.live = live;
+    SearchPage(Searching searching, Pages pages) {
         this.searching = searching;
         this.pages = pages;
     }
@@ -34,8 +31,7 @@ class SearchPage {
     public Rendered get(@RestQuery String q) {
         List<Hit> hits = q == null
                 ? List.of()
-                : searching
-                        .in(live.current())
+                : searching.index()
                         .search(Query.of(q), pages.language(), EnumSet.of(HitType.LEVEL, HitType.TASK, HitType.SKILL));
         return pages.show("search", Map.of("q", q == null ? "" : q, "hits", hits));
     }

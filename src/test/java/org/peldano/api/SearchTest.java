@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -115,10 +116,17 @@ class SearchTest {
     void moreThan200CharactersAreRefused() {
         for (var address : List.of("/api/search?q=", "/api/suggest?q=", "/api/skills?q=", "/api/tasks?q=")) {
             assertRefused(address + "a".repeat(201), "q");
-            assertRefused(address + "a".repeat(2_000), "q");
+            assertRefused(address + "a".repeat(10_000), "q");
+            assertRefused(address + "%C3%B1".repeat(10_000), "q");
             Api.given().get(address + "a".repeat(200)).then().statusCode(200);
             Api.given().get(address + "%F0%9F%98%80".repeat(200)).then().statusCode(200);
         }
+    }
+
+    @Test
+    void anAddressThatIsLongWithoutWhatIsSoughtIsTooLong() {
+        RestAssured.get("/api/search?q=crisis&type=" + "a".repeat(9_000)).then().statusCode(414);
+        RestAssured.get("/api/search?" + "a".repeat(9_000) + "q=crisis").then().statusCode(414);
     }
 
     @Test
@@ -139,6 +147,11 @@ class SearchTest {
 
         assertRefused("/api/search?q=plan&cursor=" + cursor, "cursor");
         assertRefused("/api/suggest?q=crisis&cursor=" + cursor, "cursor");
+        assertRefused("/api/skills?q=crisis&cursor=" + cursor, "cursor");
+        assertRefused("/api/search?q=crisis&cursor=" + cursor.substring(1), "cursor");
+        assertRefused("/api/search?q=crisis&cursor=" + cursor + "A", "cursor");
+        assertRefused("/api/search?q=crisis&cursor=" + "A".repeat(5_000), "cursor");
+        assertRefused("/api/search?q=crisis&cursor=%00", "cursor");
         Api.given().get("/api/search?q=crisis&cursor=" + cursor).then().statusCode(200);
     }
 
