@@ -43,7 +43,7 @@ final class Comparing {
 
     CsvNames names() {
         var resolver = scoring.resolver(catalogue);
-        return new CsvNames(resolver.yardstick(level), resolver.indexOf(level));
+        return new CsvNames(resolver.yardstick(level), resolver.indexOf(level), language);
     }
 
     void summarise(long line, Object id, Summary summary) {
@@ -53,7 +53,7 @@ final class Comparing {
     /** Compares a profile whatever it is like, as if it were the only one. */
     void compare(long line, Object id, JsonNode profile, boolean full) {
         try {
-            var scored = scoring.score(catalogue, level, profile);
+            var scored = scoring.score(catalogue, level, profile, language);
             if (full) {
                 writer.report(line, id, ScoreView.of(scored.report(), scored.resolution(), catalogue, language));
             } else {

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import org.peldano.catalogue.LocalizedText;
 import org.peldano.catalogue.Section;
 import org.peldano.http.ProblemException.Flaw;
 import org.peldano.http.ProblemException.Wording;
@@ -24,11 +26,13 @@ final class CsvNames {
 
     private final Yardstick yardstick;
     private final NameIndex names;
+    private final Locale language;
     private final List<Flaw> flaws = new ArrayList<>();
 
-    CsvNames(Yardstick yardstick, NameIndex names) {
+    CsvNames(Yardstick yardstick, NameIndex names, Locale language) {
         this.yardstick = yardstick;
         this.names = names;
+        this.language = language;
     }
 
     /** A name and the key of a profile under which it is answered. */
@@ -77,7 +81,8 @@ final class CsvNames {
             return new Slot(slots.get(0), name);
         }
         if (slots.isEmpty()) {
-            flaw(place, "detail.profile.unknown-name", NearestNames.of(name, all()), name);
+            var nearest = NearestNames.of(name, all()).stream().map(near -> near.in(language));
+            flaw(place, "detail.profile.unknown-name", nearest.toList(), name);
         } else {
             flaw(
                     place,
@@ -93,13 +98,13 @@ final class CsvNames {
         flaws.add(Flaw.at(null, language -> place.in(language) + ": " + what.in(language), suggestions));
     }
 
-    private Set<String> all() {
-        var all = new TreeSet<String>();
+    private Map<String, LocalizedText> all() {
+        var all = new TreeMap<String, LocalizedText>();
         for (var section : Section.values()) {
-            all.addAll(names.namesAt(new Place.Answer(section, "")));
+            all.putAll(names.namesAt(new Place.Answer(section, "")));
         }
-        all.addAll(names.namesAt(new Place.Experience("")));
-        all.addAll(names.namesAt(new Place.Condition(0, "")));
+        all.putAll(names.namesAt(new Place.Experience("")));
+        all.putAll(names.namesAt(new Place.Condition(0, "")));
         return all;
     }
 

@@ -47,7 +47,7 @@ class PlacementResource {
     public PlacementView place(@RestPath String role) {
         var catalogue = live.current();
         var held = Known.at("/api/roles/" + role + "/placement", catalogue.role(role));
-        var placed = scoring.place(catalogue, ladder(catalogue, held), body.read());
+        var placed = scoring.place(catalogue, ladder(catalogue, held), body.read(), caller.language());
         return PlacementView.of(held, placed, catalogue, caller.language());
     }
 

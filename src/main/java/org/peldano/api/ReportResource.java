@@ -57,7 +57,7 @@ class ReportResource {
     private Rendered report(String level, TextForm form) {
         var catalogue = live.current();
         var compared = Known.scorable("/api/levels/" + level + "/report", catalogue.level(level));
-        var scored = scoring.score(catalogue, compared, body.read());
+        var scored = scoring.score(catalogue, compared, body.read(), caller.language());
         var framework = catalogue.frameworkOf(compared);
         return Rendered.of(form.write(ScoreLetter.of(scored, framework, caller.language())));
     }

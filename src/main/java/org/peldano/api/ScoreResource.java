@@ -40,7 +40,7 @@ class ScoreResource {
     public ScoreView score(@RestPath String level) {
         var catalogue = live.current();
         var compared = Known.scorable("/api/levels/" + level + "/score", catalogue.level(level));
-        var scored = scoring.score(catalogue, compared, body.read());
+        var scored = scoring.score(catalogue, compared, body.read(), caller.language());
         return ScoreView.of(scored.report(), scored.resolution(), catalogue, caller.language());
     }
 }

@@ -2,18 +2,20 @@ package org.peldano.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.peldano.catalogue.Catalogue;
 import org.peldano.catalogue.Level;
+import org.peldano.catalogue.LocalizedText;
+import org.peldano.catalogue.Section;
 import org.peldano.http.JsonBody;
 import org.peldano.http.ProblemException;
 import org.peldano.http.ProblemException.Flaw;
 import org.peldano.http.ProblemException.Wording;
 import org.peldano.http.ProblemType;
-import org.peldano.scoring.NameIndex;
 import org.peldano.scoring.NothingInScope;
 import org.peldano.scoring.Place;
 import org.peldano.scoring.Placement;
@@ -29,8 +31,8 @@ import org.peldano.search.NearestNames;
 @ApplicationScoped
 public class Scoring {
 
-    // Finding the nearest names takes long; whoever has more wrong than this has another problem.
-    private static final int MOST_SUGGESTED = 20;
+    // Comparing names takes long; whoever has so much wrong that this is not enough has another problem.
+    private static final int MOST_COMPARED = 10_000;
 
     private volatile Prepared prepared = new Prepared(null, null);
 
@@ -43,8 +45,9 @@ public class Scoring {
     /** A profile as understood, and placed. */
     record Placed(Resolution resolution, Placement placement) {}
 
-    public Scored score(Catalogue catalogue, Level level, JsonNode body) {
-        var resolution = resolve(resolver(catalogue), List.of(level), body);
+    /** Names that are suggested are in {@code language}. */
+    public Scored score(Catalogue catalogue, Level level, JsonNode body, Locale language) {
+        var resolution = resolve(resolver(catalogue), List.of(level), body, language);
         try {
             return new Scored(resolution, Scorer.score(level, resolution.profile()));
         } catch (NothingInScope e) {
@@ -58,9 +61,9 @@ public class Scoring {
     }
 
     /** Places a profile among {@code ladder}, of which at least one level can be scored. */
-    Placed place(Catalogue catalogue, List<Level> ladder, JsonNode body) {
+    Placed place(Catalogue catalogue, List<Level> ladder, JsonNode body, Locale language) {
         var scorable = ladder.stream().filter(Level::scorable).toList();
-        var resolution = resolve(resolver(catalogue), scorable, body);
+        var resolution = resolve(resolver(catalogue), scorable, body, language);
         try {
             return new Placed(resolution, Placement.of(ladder, resolution.profile()));
         } catch (NothingInScope e) {
@@ -70,6 +73,10 @@ public class Scoring {
 
     private static ProblemException nothingInScope() {
         return invalid(List.of(Flaw.at(JsonBody.pointer(), Wording.of("detail.profile.nothing"), List.of())));
+    }
+
+    void renew(@Observes Catalogue catalogue) {
+        resolver(catalogue);
     }
 
     /** The names of {@code catalogue}, indexed once. */
@@ -82,15 +89,18 @@ public class Scoring {
         return current.resolver;
     }
 
-    private static Resolution resolve(Resolver resolver, List<Level> levels, JsonNode body) {
+    private static Resolution resolve(Resolver resolver, List<Level> levels, JsonNode body, Locale language) {
         var reader = new ProfileReader();
         var reading = resolver.resolve(levels, reader.read(body));
         var flaws = new ArrayList<>(reader.flaws());
         if (reading instanceof Refusal refusal) {
             var names = resolver.indexOf(levels.get(0));
-            var wellMeant = refusal.problems().stream().limit(MOST_SUGGESTED).map(problem -> flaw(problem, names));
-            var others = refusal.problems().stream().skip(MOST_SUGGESTED).map(problem -> flaw(problem, null));
-            Stream.concat(wellMeant, others).forEach(flaws::add);
+            var compared = 0;
+            for (var problem : refusal.problems()) {
+                var known = compared < MOST_COMPARED ? names.namesAt(problem.place()) : Map.<String, LocalizedText>of();
+                compared += known.size();
+                flaws.add(flaw(problem, known, language));
+            }
         }
         if (!flaws.isEmpty()) {
             throw invalid(flaws);
@@ -102,8 +112,8 @@ public class Scoring {
         return new ProblemException(ProblemType.INVALID_PROFILE, Wording.of("detail.profile", flaws.size()), flaws);
     }
 
-    /** Without {@code names} nothing is suggested. */
-    private static Flaw flaw(Problem problem, NameIndex names) {
+    /** Suggests the nearest of {@code names}. */
+    private static Flaw flaw(Problem problem, Map<String, LocalizedText> names, Locale language) {
         var pointer = pointer(problem.place());
         var given = problem.place().given();
         if (problem instanceof Problem.Ambiguous ambiguous) {
@@ -113,13 +123,21 @@ public class Scoring {
             var first = repeated.first().given();
             return Flaw.at(pointer, Wording.of("detail.profile.repeated", given, first), List.of(repeated.slug()));
         }
-        var nearest = names == null ? List.<String>of() : NearestNames.of(given, names.namesAt(problem.place()));
-        return Flaw.at(pointer, Wording.of("detail.profile.unknown-name", given), nearest);
+        if (problem instanceof Problem.Misplaced misplaced) {
+            return Flaw.at(
+                    pointer, Wording.of("detail.profile.misplaced." + key(misplaced.section()), given), List.of());
+        }
+        var nearest = NearestNames.of(given, names).stream().map(name -> name.in(language));
+        return Flaw.at(pointer, Wording.of("detail.profile.unknown-name", given), nearest.toList());
+    }
+
+    private static String key(Section section) {
+        return section.name().toLowerCase(Locale.ROOT);
     }
 
     private static String pointer(Place place) {
         if (place instanceof Place.Answer answer) {
-            return JsonBody.pointer(answer.section().name().toLowerCase(Locale.ROOT), answer.given());
+            return JsonBody.pointer(key(answer.section()), answer.given());
         }
         if (place instanceof Place.Condition condition) {
             return JsonBody.pointer("conditions", String.valueOf(condition.index()));

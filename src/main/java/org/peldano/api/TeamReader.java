@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.peldano.catalogue.Catalogue;
 import org.peldano.catalogue.Level;
 import org.peldano.http.JsonBody;
@@ -22,12 +23,14 @@ final class TeamReader {
     private final Scoring scoring;
     private final Catalogue catalogue;
     private final Level level;
+    private final Locale language;
     private final List<Flaw> flaws = new ArrayList<>();
 
-    TeamReader(Scoring scoring, Catalogue catalogue, Level level) {
+    TeamReader(Scoring scoring, Catalogue catalogue, Level level, Locale language) {
         this.scoring = scoring;
         this.catalogue = catalogue;
         this.level = level;
+        this.language = language;
     }
 
     /** Somebody on the team; {@code id} is text, a whole number or null. */
@@ -62,7 +65,7 @@ final class TeamReader {
     private void add(List<Member> members, int position, JsonNode profile) {
         try {
             var id = profile instanceof ObjectNode object ? PersonId.takenFrom(object) : null;
-            members.add(new Member(id, scoring.score(catalogue, level, profile)));
+            members.add(new Member(id, scoring.score(catalogue, level, profile, language)));
         } catch (ProblemException e) {
             var place = JsonBody.pointer(KEY, String.valueOf(position));
             e.flaws()

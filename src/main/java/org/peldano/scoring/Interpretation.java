@@ -97,7 +97,7 @@ final class Interpretation {
     private <T> void read(
             Place place, List<Meaning<T>> meanings, Map<String, Place> seen, Consumer<Meaning<T>> understood) {
         if (meanings.isEmpty()) {
-            problems.add(new Problem.Unknown(place));
+            problems.add(unknown(place));
         } else if (meanings.size() > 1) {
             problems.add(new Problem.Ambiguous(
                     place, meanings.stream().map(Meaning::slug).toList()));
@@ -110,6 +110,17 @@ final class Interpretation {
                 problems.add(new Problem.Repeated(place, first, meaning.slug()));
             }
         }
+    }
+
+    private Problem unknown(Place place) {
+        if (place instanceof Place.Answer answer) {
+            for (var section : Section.values()) {
+                if (!names.items(levels, section, answer.given()).isEmpty()) {
+                    return new Problem.Misplaced(place, section);
+                }
+            }
+        }
+        return new Problem.Unknown(place);
     }
 
     private List<Ignored> ignored(Set<String> conditions) {

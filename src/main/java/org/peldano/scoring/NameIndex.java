@@ -11,6 +11,7 @@ import org.peldano.catalogue.Condition;
 import org.peldano.catalogue.Framework;
 import org.peldano.catalogue.Item;
 import org.peldano.catalogue.Level;
+import org.peldano.catalogue.LocalizedText;
 import org.peldano.catalogue.Requirement;
 import org.peldano.catalogue.Section;
 
@@ -63,12 +64,12 @@ public final class NameIndex {
         conditions.add(condition, condition.slug(), Match.NAME, names);
     }
 
-    /** The names known at {@code place}, as the framework writes them: slugs, names and aliases in every language. */
-    public Set<String> namesAt(Place place) {
+    /** The names of what is known at {@code place}, by its normalized slugs, names and aliases in every language. */
+    public Map<String, LocalizedText> namesAt(Place place) {
         if (place instanceof Place.Answer answer) {
-            return items.get(answer.section()).names();
+            return items.get(answer.section()).by(Item::name);
         }
-        return place instanceof Place.Experience ? levels.names() : conditions.names();
+        return place instanceof Place.Experience ? levels.by(Level::name) : conditions.by(Condition::name);
     }
 
     List<Meaning<Item>> items(List<Level> levels, Section section, String given) {

@@ -1,6 +1,7 @@
 package org.peldano.scoring;
 
 import java.util.List;
+import org.peldano.catalogue.Section;
 
 /** Why a name in a submission cannot be taken for one thing. */
 public sealed interface Problem {
@@ -9,6 +10,9 @@ public sealed interface Problem {
 
     /** Nothing has this name. */
     record Unknown(Place place) implements Problem {}
+
+    /** Nothing there has this name, but something of another {@code section} has. */
+    record Misplaced(Place place, Section section) implements Problem {}
 
     /** Several things have this name; {@code candidates} are their slugs. */
     record Ambiguous(Place place, List<String> candidates) implements Problem {}

@@ -4,11 +4,10 @@ import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.peldano.catalogue.LocalizedText;
 import org.peldano.catalogue.Named;
@@ -17,8 +16,7 @@ import org.peldano.catalogue.Names;
 /** Every way to name the things of one kind, and what each may mean. */
 final class Spellings<T> {
 
-    private final Map<String, List<Meaning<T>>> meanings = new HashMap<>();
-    private final Set<String> written = new LinkedHashSet<>();
+    private final Map<String, List<Meaning<T>>> meanings = new LinkedHashMap<>();
 
     /** Adds {@code thing} under all its names, the surest first: of several equal ones only the first is kept. */
     static <N extends Named> void add(Spellings<? super N> spellings, N thing, List<LocalizedText> names) {
@@ -33,7 +31,6 @@ final class Spellings<T> {
             var known = meanings.computeIfAbsent(Names.normalize(name), n -> new ArrayList<>(1));
             if (known.stream().noneMatch(meaning -> meaning.slug().equals(slug))) {
                 known.add(new Meaning<>(thing, slug, match));
-                written.add(name);
             }
         }
     }
@@ -59,8 +56,11 @@ final class Spellings<T> {
         return asGiven != null ? asGiven : meanings.getOrDefault(Names.normalize(given), List.of());
     }
 
-    /** The names as the catalogue writes them. */
-    Set<String> names() {
-        return Collections.unmodifiableSet(written);
+    /** What {@code name} says of the things, by each of their spellings: of several things the first. */
+    <N> Map<String, N> by(Function<T, N> name) {
+        var named = new LinkedHashMap<String, N>();
+        meanings.forEach(
+                (spelling, all) -> named.put(spelling, name.apply(all.get(0).thing())));
+        return named;
     }
 }

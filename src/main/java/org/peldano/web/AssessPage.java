@@ -67,7 +67,7 @@ class AssessPage {
         var catalogue = live.current();
         var compared = scorable(level, catalogue);
         var questions = questions(compared, catalogue);
-        var scored = scoring.score(catalogue, compared, new Filled(questions, form.read()).profile());
+        var scored = scoring.score(catalogue, compared, new Filled(questions, form.read()).profile(), pages.language());
         var view = ScoreView.of(scored.report(), scored.resolution(), catalogue, pages.language());
         return pages.show("result", Map.of("score", view, "level", questions.level()));
     }

@@ -31,7 +31,8 @@ class SearchPage {
     public Rendered get(@RestQuery String q) {
         List<Hit> hits = q == null
                 ? List.of()
-                : searching.index()
+                : searching
+                        .index()
                         .search(Query.of(q), pages.language(), EnumSet.of(HitType.LEVEL, HitType.TASK, HitType.SKILL));
         return pages.show("search", Map.of("q", q == null ? "" : q, "hits", hits));
     }

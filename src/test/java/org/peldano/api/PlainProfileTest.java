@@ -53,7 +53,7 @@ class PlainProfileTest {
         var taken = plain.read(bytes, 0, bytes.length);
         Summary expected;
         try {
-            var scored = SCORING.score(CATALOGUE, SENIOR, JsonBody.read(bytes, 0, bytes.length, 1));
+            var scored = SCORING.score(CATALOGUE, SENIOR, JsonBody.read(bytes, 0, bytes.length, 1), Locale.ENGLISH);
             expected = Summary.of(scored.report());
         } catch (ProblemException e) {
             expected = null;

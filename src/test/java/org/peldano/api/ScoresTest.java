@@ -1,17 +1,22 @@
 package org.peldano.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.lessThan;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,8 +112,49 @@ class ScoresTest {
     }
 
     @Test
-    void aMisspeltNameComesWithTheNearest() {
-        score(SENIOR, "{'skills': {'empaty': 4}}").body("errors[0].suggestions", hasItem("empathy"));
+    void aMisspeltNameComesWithTheNearestInTheLanguageOfTheCaller() {
+        var misspelt = "{'skills': {'empaty': 4}, 'experience': {'juniro': 'P1Y'}, 'conditions': ['englis']}";
+
+        score(SENIOR, misspelt)
+                .body("errors[0].suggestions", contains("Empatía"))
+                .body("errors[1].suggestions[0]", equalTo("Community Manager Junior"))
+                .body("errors[2].suggestions", contains("Inglés"));
+        score(SENIOR + "?lang=en", misspelt)
+                .body("errors[0].suggestions", contains("Empathy"))
+                .body("errors[2].suggestions", contains("English"));
+    }
+
+    @Test
+    void aThingIsSuggestedOnceHoweverManyOfItsNamesAreNear() {
+        List<String> suggested =
+                score(SENIOR, "{'tasks': {'plan de crisi': 4}}").extract().path("errors[0].suggestions");
+
+        assertThat(suggested).hasSizeBetween(1, 3).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatIsInTheWrongSectionIsSentToTheOther() {
+        score(SENIOR + "?lang=en", "{'skills': {'apply-crisis-plan': 4}, 'tasks': {'Liderazgo': 4}}")
+                .statusCode(422)
+                .body("errors.pointer", contains("#/skills/apply-crisis-plan", "#/tasks/Liderazgo"))
+                .body(
+                        "errors.detail",
+                        contains(
+                                "“apply-crisis-plan” is a task: put it under “tasks”.",
+                                "“Liderazgo” is a skill: put it under “skills”."))
+                .body("errors.suggestions", everyItem(empty()));
+    }
+
+    @Test
+    void aBodyFullOfUnknownNamesIsAnsweredAtOnce() {
+        var names =
+                IntStream.range(0, 2_500).mapToObj(i -> "'nombre " + i + "': 1").collect(joining(", "));
+        var longest = "'" + "empathy ".repeat(6_000) + "': 1";
+
+        assertThat(List.of(names, longest)).allSatisfy(skills -> {
+            var answer = score(SENIOR, "{'skills': {" + skills + "}}").statusCode(422);
+            answer.time(lessThan(2L), TimeUnit.SECONDS);
+        });
     }
 
     @Test

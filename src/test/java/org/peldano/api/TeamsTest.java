@@ -69,7 +69,7 @@ class TeamsTest {
                                 "#/profiles/1/skills/leadership",
                                 "#/profiles/2",
                                 "#/profiles/3/id"))
-                .body("errors[1].suggestions", hasItem("empathy"));
+                .body("errors[1].suggestions", hasItem("Empatía"));
     }
 
     @Test

@@ -221,6 +221,17 @@ class ResolverTest {
                 .containsExactly("Empaty", "knife", "juniro", "french");
     }
 
+    @Test
+    void saysWhereANameBelongsThatIsGivenInTheWrongSection() {
+        var misplaced = new Submission(
+                Map.of(SKILLS, inOrder("apply-crisis-plan", 4), TASKS, inOrder(" LIDERAZGO", 4)), Map.of(), List.of());
+
+        assertThat(refused(misplaced))
+                .containsExactlyInAnyOrder(
+                        new Problem.Misplaced(new Place.Answer(SKILLS, "apply-crisis-plan"), TASKS),
+                        new Problem.Misplaced(new Place.Answer(TASKS, " LIDERAZGO"), SKILLS));
+    }
+
     private static Resolution understood(Submission submission) {
         return (Resolution) RESOLVER.resolve(SENIOR, submission);
     }

@@ -3,6 +3,7 @@ package org.peldano.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,14 +46,27 @@ class NearestNamesTest {
     }
 
     @Test
-    void namesWhatIsEquallyNearInOneOrder() {
+    void leavesWhatIsEquallyNearInItsOrder() {
         assertThat(NearestNames.of("plan", List.of("plan-c", "plan-a", "plan-b")))
-                .containsExactly("plan-a", "plan-b", "plan-c");
+                .containsExactly("plan-c", "plan-a", "plan-b");
     }
 
     @Test
     void namesNothingTwice() {
         assertThat(NearestNames.of("empaty", List.of("empathy", "empathy"))).containsExactly("empathy");
+    }
+
+    @Test
+    void namesAThingOnceByItsNearestSpelling() {
+        var spellings = Map.of("empathy", 1, "empatia", 1, "sympathy", 2);
+
+        assertThat(NearestNames.of("empaty", spellings)).containsExactly(1, 2);
+        assertThat(NearestNames.of("sympaty", spellings)).containsExactly(2, 1);
+    }
+
+    @Test
+    void findsNothingForWhatIsFarTooLongForAName() {
+        assertThat(NearestNames.of("empathy".repeat(10_000), SKILLS)).isEmpty();
     }
 
     @Test
