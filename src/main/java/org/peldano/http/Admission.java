@@ -27,11 +27,7 @@ final class Admission {
                 && SOUGHT.matcher(address).replaceAll("").length() > LONGEST_ADDRESS) {
             throw Problems.of(ProblemType.ADDRESS_TOO_LONG, "detail.address-too-long", LONGEST_ADDRESS);
         }
-        var size = 0;
-        for (var header : request.request().headers()) {
-            size += header.getKey().length() + header.getValue().length();
-        }
-        if (size > LARGEST_HEADERS) {
+        if (!hasFittingHeaders(request)) {
             throw Problems.of(ProblemType.HEADERS_TOO_LARGE, "detail.headers-too-large", LARGEST_HEADERS);
         }
         if (!isDecodable(address)) {
@@ -40,6 +36,14 @@ final class Admission {
         if (OTHER_SPELLING.matcher(request.request().path()).find() || address.indexOf('#') >= 0) {
             throw ProblemException.unknownResource(request.request().path());
         }
+    }
+
+    static boolean hasFittingHeaders(RoutingContext request) {
+        var size = 0;
+        for (var header : request.request().headers()) {
+            size += header.getKey().length() + header.getValue().length();
+        }
+        return size <= LARGEST_HEADERS;
     }
 
     private static boolean isDecodable(String address) {

@@ -43,7 +43,20 @@ class FrontRoute {
     }
 
     void installFailures(@Observes Router router) {
-        router.route("/*").order(Integer.MIN_VALUE).failureHandler(problems::answerFailure);
+        router.route("/*").order(Integer.MIN_VALUE).failureHandler(this::fail);
+    }
+
+    private void fail(RoutingContext request) {
+        if (Exchange.of(request) == null) {
+            // The router itself has refused it: it names no host, or no path.
+            begin(request);
+        }
+        problems.answerFailure(request);
+    }
+
+    private Exchange begin(RoutingContext request) {
+        request.addHeadersEndHandler(end -> headers.complete(request));
+        return Exchange.begin(request, acceptedLanguage(request), answers.edition());
     }
 
     private void welcome(RoutingContext request) {
@@ -53,11 +66,12 @@ class FrontRoute {
             request.reroute(HttpMethod.GET, request.request().uri());
             return;
         }
-        if (method.equals(HttpMethod.GET) && answerFromKept(request, defaultKey(request))) {
+        if (method.equals(HttpMethod.GET)
+                && Admission.hasFittingHeaders(request)
+                && answerFromKept(request, defaultKey(request))) {
             return;
         }
-        var exchange = Exchange.begin(request, acceptedLanguage(request), answers.edition());
-        request.addHeadersEndHandler(end -> headers.complete(request));
+        var exchange = begin(request);
         try {
             Admission.check(request);
             welcome(request, chosenLanguage(request, exchange));

@@ -23,8 +23,8 @@ record Kept(Ready plain, Ready compressed) {
 
         private record Header(CharSequence name, CharSequence value) {
 
-            private static Header of(CharSequence name, String value) {
-                return new Header(HttpHeaders.createOptimized(name.toString()), HttpHeaders.createOptimized(value));
+            private static Header of(String name, String value) {
+                return new Header(HttpHeaders.createOptimized(name), HttpHeaders.createOptimized(value));
             }
         }
 
@@ -33,9 +33,9 @@ record Kept(Ready plain, Ready compressed) {
             bytes.put(form.body().getBytes()).flip();
             var ready = new ArrayList<Header>();
             headers.forEach((name, value) -> ready.add(Header.of(name, value)));
-            ready.add(Header.of(HttpHeaders.ETAG, form.tag()));
+            ready.add(Header.of("ETag", form.tag()));
             if (form.encoding() != null) {
-                ready.add(Header.of(HttpHeaders.CONTENT_ENCODING, form.encoding()));
+                ready.add(Header.of("Content-Encoding", form.encoding()));
             }
             return new Ready(bytes, form.tag(), List.copyOf(ready));
         }
