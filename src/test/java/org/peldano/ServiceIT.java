@@ -1,18 +1,25 @@
 package org.peldano;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.peldano.store.embedded.EmbeddedDatabase;
@@ -49,6 +56,43 @@ class ServiceIT {
             assertThat(postgres().hasLeftItsNote()).isFalse();
             // The note is gone a moment before the process.
             postgres.onExit().get(5, SECONDS);
+        }
+    }
+
+    @Test
+    void allowsTheScriptsOfSwaggerUiOneByOneAndNoOther() throws Exception {
+        try (var service = start().ready()) {
+            var page = service.get("/swagger-ui/");
+            var policy = page.headers().firstValue("Content-Security-Policy").orElseThrow();
+            var scripts = Pattern.compile("<script(?![^>]*src=)[^>]*>(.*?)</script>", Pattern.DOTALL)
+                    .matcher(page.body())
+                    .results()
+                    .map(script -> "'sha256-" + sha256(script.group(1)) + "'")
+                    .toList();
+            assertThat(scripts).isNotEmpty();
+            assertThat(policy).contains("script-src 'self' " + String.join(" ", scripts) + ";");
+        }
+    }
+
+    private static String sha256(String text) {
+        try {
+            return Base64.getEncoder()
+                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void closesAConnectionOnWhichNothingMoreComes() throws Exception {
+        var settings = Map.of("QUARKUS_HTTP_IDLE_TIMEOUT", "1S");
+        try (var service = Service.startedOn(data, settings).ready();
+                var socket = new Socket(
+                        InetAddress.getLoopbackAddress(),
+                        service.get("/api").uri().getPort())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write("GET /api HTTP/1.1\r\nHost: loc".getBytes(UTF_8));
+            assertThat(socket.getInputStream().readAllBytes()).isEmpty();
         }
     }
 

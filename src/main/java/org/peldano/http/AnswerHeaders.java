@@ -12,17 +12,16 @@ class AnswerHeaders {
     private static final String EXPOSED =
             "ETag, Link, Content-Language, Content-Location, Catalogue-Version, Retry-After";
     private static final String ALLOWED = "Content-Type, Accept, Accept-Language, If-None-Match";
-    // What a page may load: of ours alone, and nothing that is written into the page itself.
-    private static final String PAGE_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
-            + "img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String ONE_DAY = "86400";
 
     private final KeptAnswers answers;
     private final String cacheControl;
+    private final ContentPolicy policy;
 
-    AnswerHeaders(KeptAnswers answers, AnswerConfig config) {
+    AnswerHeaders(KeptAnswers answers, AnswerConfig config, ContentPolicy policy) {
         this.answers = answers;
         this.cacheControl = config.cacheControl();
+        this.policy = policy;
     }
 
     /** Called when a resource, or whoever else answered, has set all of its own. */
@@ -33,8 +32,11 @@ class AnswerHeaders {
         response.putHeader("Vary", VARY);
         response.putHeader("X-Content-Type-Options", "nosniff");
         response.putHeader("Referrer-Policy", "no-referrer");
-        if (isPage(request)) {
-            putIfAbsent(response, "Content-Security-Policy", PAGE_POLICY);
+        if (isPage(response)) {
+            putIfAbsent(
+                    response,
+                    "Content-Security-Policy",
+                    policy.of(request.request().path()));
         }
         allowOtherOrigins(request);
         var version = exchange.edition().version();
@@ -72,12 +74,9 @@ class AnswerHeaders {
         }
     }
 
-    /** Swagger UI brings along a page with scripts in it. */
-    private static boolean isPage(RoutingContext request) {
-        var type = request.response().headers().get("Content-Type");
-        return type != null
-                && type.startsWith("text/html")
-                && !request.request().path().startsWith("/swagger-ui");
+    private static boolean isPage(HttpServerResponse response) {
+        var type = response.headers().get("Content-Type");
+        return type != null && type.startsWith("text/html");
     }
 
     private static void allowOtherOrigins(RoutingContext request) {

@@ -25,18 +25,27 @@ class Contract {
 
     Contract() throws IOException {
         for (var location : LOCATIONS) {
-            read(location);
+            read(file(location));
         }
     }
 
-    private void read(String location) throws IOException {
+    /** The contract as it was written. */
+    static byte[] file() throws IOException {
+        return file(LOCATIONS.get(0));
+    }
+
+    private void read(byte[] file) throws IOException {
+        var document = new YAMLMapper().readTree(file);
+        document.path("paths").properties().forEach(path -> path.getValue().properties().stream()
+                .filter(entry -> METHODS.contains(entry.getKey()))
+                .forEach(entry ->
+                        operations.add(Operation.of(document, path.getKey(), entry.getKey(), entry.getValue()))));
+    }
+
+    private static byte[] file(String location) throws IOException {
         var loader = Thread.currentThread().getContextClassLoader();
         try (InputStream file = loader.getResourceAsStream(location)) {
-            var document = new YAMLMapper().readTree(file);
-            document.path("paths").properties().forEach(path -> path.getValue().properties().stream()
-                    .filter(entry -> METHODS.contains(entry.getKey()))
-                    .forEach(entry ->
-                            operations.add(Operation.of(document, path.getKey(), entry.getKey(), entry.getValue()))));
+            return file.readAllBytes();
         }
     }
 

@@ -54,7 +54,10 @@ class AnswersTest {
                 "/api/levels/senior/progression",
                 "/api/levels/senior?format=csv",
                 "/api/frameworks/community-manager",
-                "/problems/invalid-profile"
+                "/problems/invalid-profile",
+                "/problems/invalid-profile?format=html",
+                "/openapi",
+                "/openapi?format=json"
             })
     void whatIsKnownAlreadyIsNotSentAgain(String address) {
         var first = plain().get(address);

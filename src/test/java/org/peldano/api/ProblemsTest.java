@@ -85,6 +85,24 @@ class ProblemsTest {
                 .body("meaning", not(equalTo("")));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyTypeOfProblemHasAPage(ProblemType type) {
+        var page =
+                Api.given().accept("text/html,application/xhtml+xml,*/*;q=0.8").get("/problems/" + type.slug());
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.contentType()).isEqualTo("text/html;charset=UTF-8");
+        assertThat(page.header("Content-Security-Policy"))
+                .startsWith("default-src 'none'; script-src 'self'; style-src 'self';")
+                .doesNotContain("unsafe");
+        assertThat(page.asString()).contains("<html lang=\"es\">", "<h1>", "HTTP " + type.status(), type.slug());
+    }
+
+    @Test
+    void whoAsksForNothingInParticularGetsNoPage() {
+        Api.given().accept("*/*").get("/problems/not-acceptable").then().contentType("application/json");
+    }
+
     @Test
     void aProblemSpeaksTheCallersLanguage() {
         Api.given()
