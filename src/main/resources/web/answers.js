@@ -1,4 +1,4 @@
-// What a person has answered, and the form in which it stands. An answer is 0 to 5, or null for "I don't know".
+// What a person has answered, and the form that asks it, or the table that lists it. An answer is 0 to 5, or null for "I don't know".
 const UNKNOWN = "unknown";
 
 export const nothing = () => ({ answers: {}, groups: {}, experience: {}, conditions: {} });
@@ -8,7 +8,7 @@ export class Form {
     this.form = form;
     this.items = new Map();
     this.fills = new Map();
-    for (const field of form.querySelectorAll(".question[data-group]")) {
+    for (const field of form.querySelectorAll("[data-group]")) {
       this.items.set(field.dataset.name, field);
     }
     for (const fill of form.querySelectorAll("[data-fills]")) {

@@ -19,7 +19,7 @@ public final class Known {
     }
 
     /** The level at {@code path}, with which profiles can be compared. */
-    static Level scorable(String path, Optional<Level> level) {
+    public static Level scorable(String path, Optional<Level> level) {
         var known = at(path, level);
         if (!known.scorable()) {
             throw Scoring.notScorable(known);

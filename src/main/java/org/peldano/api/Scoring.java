@@ -56,7 +56,7 @@ public class Scoring {
     }
 
     /** That nobody can be compared with {@code level}, and why. */
-    public static ProblemException notScorable(Level level) {
+    static ProblemException notScorable(Level level) {
         return new ProblemException(ProblemType.LEVEL_NOT_SCORABLE, level.notScorable()::in, List.of());
     }
 

@@ -55,7 +55,8 @@ class AssessPage {
     @Path("{level}")
     public Rendered ask(@RestPath String level) {
         var catalogue = live.current();
-        return pages.show("assess", Map.of("questions", questions(scorable(level, catalogue), catalogue)));
+        var compared = Known.scorable("/assess/" + level, catalogue.level(level));
+        return pages.show("assess", Map.of("questions", questions(compared, catalogue)));
     }
 
     /** What a browser without script sends. */
@@ -65,7 +66,7 @@ class AssessPage {
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     public Rendered score(@RestPath String level) {
         var catalogue = live.current();
-        var compared = scorable(level, catalogue);
+        var compared = Known.scorable("/assess/" + level, catalogue.level(level));
         var questions = questions(compared, catalogue);
         var scored = scoring.score(catalogue, compared, new Filled(questions, form.read()).profile(), pages.language());
         var view = ScoreView.of(scored.report(), scored.resolution(), catalogue, pages.language());
@@ -74,13 +75,5 @@ class AssessPage {
 
     private Questionnaire questions(Level level, Catalogue catalogue) {
         return Questionnaire.of(LevelView.of(level, catalogue, pages.language()));
-    }
-
-    private static Level scorable(String slug, Catalogue catalogue) {
-        var level = Known.at("/assess/" + slug, catalogue.level(slug));
-        if (!level.scorable()) {
-            throw Scoring.notScorable(level);
-        }
-        return level;
     }
 }

@@ -31,9 +31,13 @@ class Assets {
             "scores.js",
             "report.js",
             "charts.js",
+            "team.js",
+            "people.js",
+            "coverage.js",
             "icon.svg");
     private static final Map<String, List<String>> SOURCES = Map.of(
-            "style.css", List.of(PICO, "web/base.css", "web/pages.css", "web/assess.css", "web/print.css"),
+            "style.css",
+                    List.of(PICO, "web/base.css", "web/pages.css", "web/assess.css", "web/team.css", "web/print.css"),
             "chart.js", List.of(CHART));
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css;charset=UTF-8",

@@ -51,11 +51,11 @@ class SiteFiles {
 
     private static Stream<String> paths(Catalogue catalogue) {
         var levels = catalogue.levels().stream();
-        var scorable = catalogue.levels().stream().filter(Level::scorable);
+        var scorable = catalogue.levels().stream().filter(Level::scorable).map(Level::slug);
         return Stream.of(
                         Stream.of("/", "/assess", "/compare"),
                         levels.map(level -> "/levels/" + level.slug()),
-                        scorable.map(level -> "/assess/" + level.slug()),
+                        scorable.flatMap(level -> Stream.of("/assess/" + level, "/team/" + level)),
                         catalogue.skills().stream().map(HomeRung::address),
                         catalogue.tasks().stream().map(HomeRung::address))
                 .flatMap(paths -> paths);

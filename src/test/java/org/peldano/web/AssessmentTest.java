@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -285,9 +284,7 @@ class AssessmentTest {
     }
 
     private void load(String name, String text) {
-        visitor.page()
-                .locator("#file")
-                .setInputFiles(new FilePayload(name, "application/json", text.getBytes(StandardCharsets.UTF_8)));
+        visitor.load("#file", name, text);
     }
 
     private Visitor visitor(Browser.NewContextOptions options) {

@@ -36,6 +36,7 @@ class EveryPageTest {
             "/tasks/apply-crisis-plan",
             "/assess",
             "/assess/senior",
+            "/team/senior",
             "/compare",
             "/search?q=crisis",
             "/problems/invalid-profile");
@@ -79,6 +80,10 @@ class EveryPageTest {
                 if (path.equals("/assess/senior")) {
                     visitor.answerEssentials(2);
                     assertThat(page.locator("#result")).isVisible();
+                }
+                if (path.equals("/team/senior")) {
+                    visitor.load("#files", "team.ndjson", "{\"skills\":{\"empathy\":4}}\n{\"skills\":{\"empathy\":2}}");
+                    assertThat(page.locator("#team")).isVisible();
                 }
                 assertThat(flaws(page)).as(path).isEmpty();
                 assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))

@@ -42,6 +42,7 @@ class PagesTest {
                 "/assess",
                 "/assess/junior",
                 "/assess/senior",
+                "/team/senior",
                 "/search",
                 "/search?q=empatia",
                 "/problems/invalid-profile"
@@ -222,6 +223,8 @@ class PagesTest {
                 .then()
                 .statusCode(413);
         given().header("Accept", BROWSER).get("/assess/trainee").then().statusCode(409);
+        given().header("Accept", BROWSER).get("/team/trainee").then().statusCode(409);
+        given().header("Accept", BROWSER).get("/team/nothing").then().statusCode(404);
     }
 
     @Test

@@ -1,11 +1,13 @@
 package org.peldano.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +84,15 @@ final class Visitor implements AutoCloseable {
                 group.locator("input[value='" + value + "']").check();
             }
         }
+    }
+
+    /** Chooses one file with {@code text} in it. */
+    void load(String selector, String name, String text) {
+        page.locator(selector).setInputFiles(file(name, text));
+    }
+
+    static FilePayload file(String name, String text) {
+        return new FilePayload(name, "application/json", text.getBytes(UTF_8));
     }
 
     void sees(String selector, String text) {
