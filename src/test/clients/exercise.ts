@@ -37,7 +37,7 @@ assert.deepEqual(blockers, ['empathy 1', 'experience P2M']);
 const { error, response } = await score({ skills: { empaty: 3 } });
 assert.equal(response.status, 422);
 assert.equal(error?.errors[0]?.pointer, '#/skills/empaty');
-assert.deepEqual(error?.errors[0]?.suggestions.slice(0, 1), ['empathy']);
+assert.deepEqual(error?.errors[0]?.suggestions.slice(0, 1), ['Empathy']);
 
 const found: string[] = [];
 for (let cursor: string | undefined; ; ) {

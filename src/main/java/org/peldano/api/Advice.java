@@ -36,12 +36,18 @@ final class Advice {
         var raises = there ? report.nextSteps() : way;
         var intro = intro(there, raises);
         var first = raises.stream().limit(FIRST).map(this::step);
-        var then = raises.stream().skip(FIRST).map(raise -> text("report.then.step", name(raise), raise.to()));
-        return Stream.of(
-                        Stream.of(new Passage(text("report.first"), List.of(intro), List.of())),
-                        first,
-                        there ? Stream.<Passage>empty() : Stream.of(rest(then.toList())))
-                .flatMap(part -> part);
+        var then = raises.stream()
+                .skip(FIRST)
+                .map(raise -> text("report.then.step", name(raise), raise.to()))
+                .toList();
+        var passages = Stream.concat(Stream.of(new Passage(text("report.first"), List.of(intro), List.of())), first);
+        if (there) {
+            return passages;
+        }
+        var rest = then.isEmpty()
+                ? Stream.<Passage>empty()
+                : Stream.of(new Passage(null, List.of(text("report.then")), ScoreLetter.most(then, language)));
+        return Stream.of(passages, rest, Stream.of(end())).flatMap(part -> part);
     }
 
     private String intro(boolean there, List<Raise> raises) {
@@ -63,17 +69,20 @@ final class Advice {
                 : new Passage(null, List.of(step, text("report.evidence")), evidence);
     }
 
-    /** What comes after the first steps, and where the whole way leads. */
-    private Passage rest(List<String> then) {
+    /** Where the whole way leads. */
+    private Passage end() {
         var raises = report.plan().raises();
         var months = report.plan().remainingExperience();
         var paragraphs = Stream.of(
                 raises.isEmpty()
                         ? null
                         : text("report.end", raises.get(raises.size() - 1).scoreAfter()),
-                months == null ? null : text("report.months", Lengths.inWords(months, language)),
-                then.isEmpty() ? null : text("report.then"));
-        return new Passage(null, paragraphs.filter(p -> p != null).toList(), then);
+                months == null ? null : text(monthsKey(), Lengths.inWords(months, language)));
+        return new Passage(null, paragraphs.filter(p -> p != null).toList(), List.of());
+    }
+
+    private String monthsKey() {
+        return report.experience().submitted() == null ? "report.months.unknown" : "report.months";
     }
 
     /** What a proficiency means, in the words of the scale for this sort of item. */

@@ -56,7 +56,7 @@ final class CsvNames {
             if (YES.contains(cell)) {
                 conditions.add(name);
             } else if (!NO.contains(cell)) {
-                conditions.add(name + ": " + cell);
+                conditions.add(name + " = " + cell);
             }
         }
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.stream.Collectors;
 import org.peldano.http.Problem;
@@ -72,9 +73,15 @@ final class CsvScores implements ScoreWriter {
     }
 
     private String cell(Object value) {
-        var text = String.valueOf(Spreadsheet.harmless(value));
+        var text = value instanceof BigDecimal figure ? decimal(figure) : String.valueOf(Spreadsheet.harmless(value));
         var plain = text.chars().noneMatch(c -> c == separator || c == '"' || c == '\r' || c == '\n');
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+
+    /** Where semicolons separate, it is because the comma is the decimal sign. */
+    private String decimal(BigDecimal figure) {
+        var text = figure.toPlainString();
+        return separator == ';' ? text.replace('.', ',') : text;
     }
 
     private void write(String text) {

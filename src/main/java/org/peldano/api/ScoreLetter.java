@@ -90,15 +90,16 @@ final class ScoreLetter {
         var points = Stream.concat(
                 report.blockedBy().stream().map(blocker -> blocker(BlockerView.of(blocker, language))),
                 report.toAssess().stream().map(one -> missing(MissingView.of(one, language))));
-        return new Passage(heading, paragraphs, most(points.toList()));
+        return new Passage(heading, paragraphs, most(points.toList(), language));
     }
 
-    private List<String> most(List<String> points) {
+    /** As many of {@code points} as somebody reads, and how many there are besides. */
+    static List<String> most(List<String> points, Locale language) {
         if (points.size() <= MOST_POINTS) {
             return points;
         }
         var most = new ArrayList<>(points.subList(0, MOST_POINTS - 1));
-        most.add(text("report.more", points.size() - most.size()));
+        most.add(Messages.text(language, "report.more", points.size() - most.size()));
         return most;
     }
 

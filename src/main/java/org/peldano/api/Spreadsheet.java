@@ -21,7 +21,8 @@ final class Spreadsheet {
 
     static final String MEDIA_TYPE = "text/csv";
     static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\t\r\n].*", Pattern.DOTALL);
+    private static final Pattern FORMULA =
+            Pattern.compile("[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\\p{Cntrl}].*", Pattern.DOTALL);
     private static final CsvMapper MAPPER = CsvMapper.csvBuilder()
             .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
             .build();

@@ -1,9 +1,12 @@
 package org.peldano.http;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.vertx.ext.web.RoutingContext;
 import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.util.regex.Pattern;
 
 /** Which requests are not looked at any further. The server itself lets far larger ones pass, to have them answered here. */
@@ -48,8 +51,9 @@ final class Admission {
 
     private static boolean isDecodable(String address) {
         try {
-            return URLDecoder.decode(address, UTF_8) != null;
-        } catch (IllegalArgumentException undecodable) {
+            var bytes = URLDecoder.decode(address, ISO_8859_1).getBytes(ISO_8859_1);
+            return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)) != null;
+        } catch (IllegalArgumentException | CharacterCodingException undecodable) {
             return false;
         }
     }

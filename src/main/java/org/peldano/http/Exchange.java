@@ -138,7 +138,7 @@ final class Exchange {
     }
 
     boolean isNotModified() {
-        return form != null && Headers.matches(request.request().getHeader("If-None-Match"), form.tag());
+        return form != null && Headers.matches(request.request().headers(), form.tag());
     }
 
     /** The form of the answer, null where it has no entity tag. */

@@ -136,7 +136,7 @@ class FrontRoute {
     private void send(RoutingContext request, Kept kept) {
         var form = kept.formFor(request.request().headers());
         form.describeTo(request.response());
-        if (Headers.matches(request.request().getHeader("If-None-Match"), form.tag())) {
+        if (Headers.matches(request.request().headers(), form.tag())) {
             request.response().setStatusCode(304).end();
         } else {
             Exchange.end(request, form.body());

@@ -1,6 +1,7 @@
 package org.peldano.http;
 
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -13,16 +14,16 @@ final class Headers {
 
     private Headers() {}
 
-    /** Whether {@code If-None-Match}, which may be null, names {@code tag}; weakly compared, as RFC 9110 asks. */
-    static boolean matches(String ifNoneMatch, String tag) {
-        if (ifNoneMatch == null) {
+    /** Whether {@code If-None-Match} of {@code request} names {@code tag}; weakly compared, as RFC 9110 asks. */
+    static boolean matches(MultiMap request, String tag) {
+        if (!request.contains(HttpHeaders.IF_NONE_MATCH)) {
             return false;
         }
-        if (ifNoneMatch.strip().equals("*")) {
+        var known = String.join(",", request.getAll(HttpHeaders.IF_NONE_MATCH));
+        if (known.strip().equals("*")) {
             return true;
         }
-        return TAG.matcher(ifNoneMatch).results().anyMatch(found -> found.group(1)
-                .equals(tag));
+        return TAG.matcher(known).results().anyMatch(found -> found.group(1).equals(tag));
     }
 
     /** Whether {@code Accept-Encoding}, which may be null, takes gzip. */

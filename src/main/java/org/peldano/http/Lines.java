@@ -67,12 +67,13 @@ public final class Lines {
                 return found(start, end);
             } else if (heldLength + piece.length - start > LONGEST) {
                 rewind(start, start + LONGEST - heldLength, breaksBefore);
-                return foundTooLong();
+                hold(start, next);
+                return (quoted && foundUnclosed()) || foundTooLong();
             } else {
                 hold(start, piece.length);
             }
         }
-        return ended && heldLength > 0 && found(next, next);
+        return ended && heldLength > 0 && ((inQuotes && foundUnclosed()) || found(next, next));
     }
 
     /** The position of the next break, or -1; either way what comes before is behind us. */
@@ -125,6 +126,29 @@ public final class Lines {
         } else {
             line(piece, start, end);
         }
+        return true;
+    }
+
+    /** A quotation mark that nothing closes is wrong on its own line alone: what follows is read again. */
+    private boolean foundUnclosed() {
+        var end = 0;
+        while (end < heldLength && held[end] != '\n') {
+            end++;
+        }
+        if (end == heldLength) {
+            return false;
+        }
+        var following = new byte[heldLength - end - 1 + piece.length - next];
+        System.arraycopy(held, end + 1, following, 0, heldLength - end - 1);
+        System.arraycopy(piece, next, following, heldLength - end - 1, piece.length - next);
+        var row = held;
+        held = new byte[USUAL];
+        heldLength = 0;
+        piece = following;
+        next = 0;
+        breaks = 0;
+        inQuotes = false;
+        line(row, 0, end);
         return true;
     }
 

@@ -52,6 +52,7 @@ class Problems {
     /** {@code problem} in the form of {@link #mediaType}. */
     byte[] body(RoutingContext request, ProblemException problem) {
         var exchange = Exchange.of(request);
+        LOG.debugf("trace %s: %s", exchange.traceId(), problem.type().slug());
         var worded = problem.in(exchange.language(), exchange.traceId());
         return mediaType(request).startsWith(HTML)
                 ? page.show(worded, exchange.language(), request.request().path())

@@ -65,7 +65,7 @@ class ProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/levels/%zz", "/api/skills?q=%", "/%"})
+    @ValueSource(strings = {"/api/levels/%zz", "/api/skills?q=%", "/%", "/api/skills?q=caf%C3", "/api/levels/%ff"})
     void anUndecodableAddressIsAProblem(String address) throws IOException {
         // No client library sends such an address.
         assertThat(raw("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))

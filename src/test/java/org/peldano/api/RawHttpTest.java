@@ -106,6 +106,15 @@ class RawHttpTest {
                 .endsWith("\r\n\r\n");
     }
 
+    @Test
+    void whatIsKnownMayBeSaidOnSeveralLines() throws IOException {
+        var head = "HEAD /api/levels HTTP/1.1\r\n" + HOST;
+        var tag = Pattern.compile("ETag: (\\S+)").matcher(send(head + LAST));
+        assertThat(tag.find()).isTrue();
+        var known = "If-None-Match: \"other\"\r\nIf-None-Match: " + tag.group(1) + "\r\n";
+        assertThat(send(head + known + LAST)).startsWith("HTTP/1.1 304 ");
+    }
+
     private static String send(String request) throws IOException {
         try (var socket = new Socket("localhost", RestAssured.port)) {
             socket.setSoTimeout(5_000);

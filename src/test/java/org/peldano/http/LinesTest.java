@@ -89,8 +89,16 @@ class LinesTest {
     void aQuotationMarkThatIsNeverClosedDoesNotSwallowWhatFollows() {
         var body = "\"" + "x\n".repeat(Lines.LONGEST / 2) + "a\nb\n";
         var read = read(Lines.quoted(), body, 5000);
-        assertThat(read.get(0)).isNull();
-        assertThat(read).endsWith("a", "b");
+        assertThat(read).hasSize(Lines.LONGEST / 2 + 2).startsWith("\"x", "x").endsWith("x", "a", "b");
+    }
+
+    @Example
+    void aQuotationMarkThatIsOpenAtTheEndCostsItsOwnLineAlone() {
+        for (var size : new int[] {1, 4, 100}) {
+            var numbers = new ArrayList<Long>();
+            assertThat(read(Lines.quoted(), "a\n\"b\nc\nd", size, numbers)).containsExactly("a", "\"b", "c", "d");
+            assertThat(numbers).containsExactly(1L, 2L, 3L, 4L);
+        }
     }
 
     @Example
