@@ -3,7 +3,10 @@ package org.peldano.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
+import org.peldano.api.Scoring.Scored;
 import org.peldano.catalogue.Catalogue;
 import org.peldano.catalogue.Level;
 import org.peldano.http.Problem;
@@ -41,9 +44,14 @@ final class Comparing {
         return scoring.resolver(catalogue).yardstick(level).sheet();
     }
 
-    CsvNames names() {
-        var resolver = scoring.resolver(catalogue);
-        return new CsvNames(resolver.yardstick(level), resolver.indexOf(level), language);
+    /** For the names of a table, of which {@code places} tells where they stand. */
+    CsvNames names(LongFunction<CsvPlace> places) {
+        return new CsvNames(scoring.resolver(catalogue), level, language, places);
+    }
+
+    /** There will be answers, if only to a table of nobody. */
+    void begin() {
+        writer.begin();
     }
 
     void summarise(long line, Object id, Summary summary) {
@@ -52,8 +60,20 @@ final class Comparing {
 
     /** Compares a profile whatever it is like, as if it were the only one. */
     void compare(long line, Object id, JsonNode profile, boolean full) {
+        compare(line, id, full, () -> score(profile));
+    }
+
+    void compare(long line, Object id, CsvPerson person, boolean full) {
+        compare(line, id, full, () -> person.scored(this::score));
+    }
+
+    private Scored score(JsonNode profile) {
+        return scoring.score(catalogue, level, profile, language);
+    }
+
+    private void compare(long line, Object id, boolean full, Supplier<Scored> comparison) {
         try {
-            var scored = scoring.score(catalogue, level, profile, language);
+            var scored = comparison.get();
             if (full) {
                 writer.report(line, id, ScoreView.of(scored.report(), scored.resolution(), catalogue, language));
             } else {

@@ -1,104 +1,151 @@
 package org.peldano.api;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
+import org.peldano.catalogue.Level;
 import org.peldano.catalogue.LocalizedText;
 import org.peldano.catalogue.Section;
+import org.peldano.http.JsonBody;
+import org.peldano.http.Messages;
 import org.peldano.http.ProblemException.Flaw;
 import org.peldano.http.ProblemException.Wording;
-import org.peldano.scoring.NameIndex;
 import org.peldano.scoring.Place;
+import org.peldano.scoring.Problem;
+import org.peldano.scoring.Refusal;
+import org.peldano.scoring.Resolver;
+import org.peldano.scoring.Submission;
 import org.peldano.scoring.Yardstick;
 import org.peldano.search.NearestNames;
 
-/** Where in a profile the names go that head the columns, or the rows, of a table. */
+/** The names that head the columns, or the lines, of a table, and all that is wrong with them. */
 final class CsvNames {
 
-    private static final String CONDITIONS = "conditions";
-    private static final Set<String> YES = Set.of("1", "x", "yes", "true", "sí", "si");
-    private static final Set<String> NO = Set.of("", "0", "no", "false");
+    private static final String EXPERIENCE = "experience";
+    private static final List<String> KEYS = List.of("skills", "tasks", EXPERIENCE, CsvSlot.CONDITIONS);
+    private static final int MOST_FLAWS = 100;
 
+    private final Resolver resolver;
+    private final Level level;
     private final Yardstick yardstick;
-    private final NameIndex names;
     private final Locale language;
+    private final LongFunction<CsvPlace> places;
+    private final Map<String, CsvSlot> slots = new LinkedHashMap<>();
     private final List<Flaw> flaws = new ArrayList<>();
 
-    CsvNames(Yardstick yardstick, NameIndex names, Locale language) {
-        this.yardstick = yardstick;
-        this.names = names;
+    /** Names of which {@code places} tells where they stand. */
+    CsvNames(Resolver resolver, Level level, Locale language, LongFunction<CsvPlace> places) {
+        this.resolver = resolver;
+        this.level = level;
+        this.yardstick = resolver.yardstick(level);
         this.language = language;
+        this.places = places;
     }
 
-    /** A name and the key of a profile under which it is answered. */
-    record Slot(String key, String name) {
-
-        /** Puts what stands in a cell into {@code profile}, where its reader finds all that is wrong with it. */
-        void put(ObjectNode profile, String cell) {
-            if (key.equals(CONDITIONS)) {
-                putCondition(profile.withArray(CONDITIONS), cell.toLowerCase(Locale.ROOT));
-            } else if (cell.isEmpty()) {
-                profile.withObjectProperty(key);
-            } else if (cell.matches("[0-9]")) {
-                profile.withObjectProperty(key).put(name, Integer.parseInt(cell));
-            } else {
-                profile.withObjectProperty(key).put(name, cell);
-            }
-        }
-
-        /** Neither yes nor no is no name of a condition. */
-        private void putCondition(ArrayNode conditions, String cell) {
-            if (YES.contains(cell)) {
-                conditions.add(name);
-            } else if (!NO.contains(cell)) {
-                conditions.add(name + " = " + cell);
-            }
+    void refuseIfFlawed() {
+        if (!flaws.isEmpty()) {
+            throw Scoring.invalid(flaws);
         }
     }
 
-    /** What has been wrong so far. */
-    List<Flaw> flaws() {
-        return flaws;
+    /** The slot whose answer stands at {@code pointer} of a profile; null where none does. */
+    CsvSlot slotAt(String pointer) {
+        return slots.get(pointer);
     }
 
     /**
-     * Where {@code name} goes; null, with a flaw, where that is not plain.
+     * The slot of {@code name}; null, with a flaw, where that is not plain.
      *
-     * @param section {@code skills}, {@code tasks}, {@code experience}, {@code conditions} or empty
-     * @param place how to call the place to the caller
+     * @param key {@code skills}, {@code tasks}, {@code experience}, {@code conditions}, or empty for any
      */
-    Slot slot(String section, String name, Wording place) {
-        var slots = yardstick.placesOf(name).stream()
-                .map(CsvNames::key)
-                .filter(key -> section.isEmpty() || section.equals(key))
-                .toList();
-        if (slots.size() == 1) {
-            return new Slot(slots.get(0), name);
+    CsvSlot slot(String key, String name, long number) {
+        if (!key.isEmpty() && !KEYS.contains(key)) {
+            flaw(number, "detail.csv.section", KEYS, key);
+            return null;
         }
-        if (slots.isEmpty()) {
-            var nearest = NearestNames.of(name, all()).stream().map(near -> near.in(language));
-            flaw(place, "detail.profile.unknown-name", nearest.toList(), name);
-        } else {
+        var known = yardstick.placesOf(name).stream().map(CsvNames::key).toList();
+        var meant = known.stream().filter(k -> key.isEmpty() || k.equals(key)).toList();
+        if (meant.size() == 1) {
+            return added(new CsvSlot(meant.get(0), name, number));
+        }
+        if (meant.size() > 1) {
             flaw(
-                    place,
+                    number,
                     "detail.csv.ambiguous",
-                    slots.stream().map(key -> key + "/" + name).toList(),
+                    meant.stream().map(k -> k + "/" + name).toList(),
                     name);
+        } else if (known.isEmpty()) {
+            var nearest = NearestNames.of(name, all()).stream().map(near -> near.in(language));
+            flaw(number, "detail.profile.unknown-name", nearest.toList(), name);
+        } else {
+            flaw(number, "detail.csv.misplaced", known, name, key, known.get(0));
         }
         return null;
     }
 
-    void flaw(Wording place, String key, List<String> suggestions, Object... values) {
-        Wording what = Wording.of(key, values);
-        flaws.add(Flaw.at(null, language -> place.in(language) + ": " + what.in(language), suggestions));
+    private CsvSlot added(CsvSlot slot) {
+        var first = slots.putIfAbsent(slot.pointer(), slot);
+        if (first != null) {
+            repeated(slot, first);
+        }
+        return first == null ? slot : null;
+    }
+
+    /** Adds the flaw that {@code again} is what {@code first} is already. */
+    void repeated(CsvSlot again, CsvSlot first) {
+        Wording place = places.apply(first.number()).name();
+        Wording what = said ->
+                Messages.text(said, "detail.csv.repeated", again.name(), CsvPlace.inside(place.in(said)), first.name());
+        flaw(again.number(), what, List.of());
+    }
+
+    /** Finds those that mean what another before them means, in another spelling. */
+    void findRepeated() {
+        var answers = new EnumMap<Section, Map<String, Integer>>(Section.class);
+        for (var section : Section.values()) {
+            answers.put(section, unanswered(key(section)));
+        }
+        var conditions = List.copyOf(unanswered(CsvSlot.CONDITIONS).keySet());
+        var names = new Submission(answers, unanswered(EXPERIENCE), conditions);
+        if (resolver.resolve(level, names) instanceof Refusal refusal) {
+            refusal.problems().stream()
+                    .filter(Problem.Repeated.class::isInstance)
+                    .map(Problem.Repeated.class::cast)
+                    .forEach(problem -> repeated(slotAt(problem.place()), slotAt(problem.first())));
+        }
+    }
+
+    private <T> Map<String, T> unanswered(String key) {
+        var unanswered = new LinkedHashMap<String, T>();
+        slots.values().stream()
+                .filter(slot -> slot.key().equals(key))
+                .forEach(slot -> unanswered.put(slot.name(), null));
+        return unanswered;
+    }
+
+    private CsvSlot slotAt(Place place) {
+        return slots.get(JsonBody.pointer(key(place), place.given()));
+    }
+
+    void flaw(long number, String key, List<String> suggestions, Object... values) {
+        flaw(number, Wording.of(key, values), suggestions);
+    }
+
+    /** Looks no further where so much is wrong. */
+    void flaw(long number, Wording what, List<String> suggestions) {
+        flaws.add(places.apply(number).flaw(what, suggestions));
+        if (flaws.size() == MOST_FLAWS) {
+            refuseIfFlawed();
+        }
     }
 
     private Map<String, LocalizedText> all() {
+        var names = resolver.indexOf(level);
         var all = new TreeMap<String, LocalizedText>();
         for (var section : Section.values()) {
             all.putAll(names.namesAt(new Place.Answer(section, "")));
@@ -110,8 +157,12 @@ final class CsvNames {
 
     private static String key(Place place) {
         if (place instanceof Place.Answer answer) {
-            return answer.section().name().toLowerCase(Locale.ROOT);
+            return key(answer.section());
         }
-        return place instanceof Place.Experience ? "experience" : CONDITIONS;
+        return place instanceof Place.Experience ? EXPERIENCE : CsvSlot.CONDITIONS;
+    }
+
+    private static String key(Section section) {
+        return section.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -24,6 +24,15 @@ final class CsvScores implements ScoreWriter {
     }
 
     @Override
+    public void begin() {
+        if (!begun) {
+            begun = true;
+            write(Spreadsheet.BYTE_ORDER_MARK);
+            row("line", "id", "score", "lower", "upper", "coverage", "verdict", "problem");
+        }
+    }
+
+    @Override
     public void summary(long line, Object id, Summary summary) {
         row(
                 line,
@@ -44,27 +53,23 @@ final class CsvScores implements ScoreWriter {
     @Override
     public void problem(long line, Object id, Problem problem) {
         var errors = problem.errors().stream()
-                .map(error -> named(error.pointer()) + error.detail())
+                .map(error -> said(error.pointer(), error.detail()))
                 .collect(Collectors.joining(" "));
         row(line, id, null, null, null, null, null, errors.isEmpty() ? problem.detail() : errors);
     }
 
     /** What is wrong, as the caller named it. */
-    private static String named(String pointer) {
+    private static String said(String pointer, String detail) {
         if (pointer == null || pointer.indexOf('/') < 0) {
-            return "";
+            return detail;
         }
         var path = URI.create(pointer).getFragment();
         var name = path.substring(path.lastIndexOf('/') + 1);
-        return name.replace("~1", "/").replace("~0", "~") + ": ";
+        return CsvPlace.said(name.replace("~1", "/").replace("~0", "~"), detail);
     }
 
     private void row(Object... cells) {
-        if (!begun) {
-            begun = true;
-            write(Spreadsheet.BYTE_ORDER_MARK);
-            row("line", "id", "score", "lower", "upper", "coverage", "verdict", "problem");
-        }
+        begin();
         var row = new StringBuilder();
         for (int i = 0; i < cells.length; i++) {
             row.append(i == 0 ? "" : separator).append(cell(cells[i]));

@@ -38,6 +38,9 @@ final class JsonScores implements ScoreWriter {
     }
 
     @Override
+    public void begin() {}
+
+    @Override
     public void summary(long line, Object id, Summary summary) {
         write(line, id, () -> {
             json.writeFieldName(SCORE);

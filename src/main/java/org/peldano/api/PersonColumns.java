@@ -1,14 +1,11 @@
 package org.peldano.api;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.peldano.http.ProblemException;
-import org.peldano.http.ProblemException.Flaw;
 import org.peldano.http.ProblemException.Wording;
 import org.peldano.http.ProblemType;
 
@@ -24,7 +21,6 @@ final class PersonColumns implements CsvProfiles.Table {
     private static final Set<String> GIVEN =
             Set.of(SECTION, SLUG, "group", "name", "description", "importance", "required", "minimum", "condition");
     private static final int MOST_CELLS = 100_000;
-    private static final int MOST_FLAWS = 100;
 
     private final List<String> header;
     private final Comparing comparing;
@@ -32,8 +28,7 @@ final class PersonColumns implements CsvProfiles.Table {
     private final CsvNames names;
     private final int sectionColumn;
     private final int[] personColumns;
-    private final List<ObjectNode> profiles = new ArrayList<>();
-    private final Set<String> seen = new HashSet<>();
+    private final List<CsvPerson> people = new ArrayList<>();
     private int cells;
     private int answered;
 
@@ -41,26 +36,38 @@ final class PersonColumns implements CsvProfiles.Table {
         this.header = header;
         this.comparing = comparing;
         this.full = full;
-        this.names = comparing.names();
+        this.names = comparing.names(CsvPlace::line);
         this.sectionColumn = header.indexOf(SECTION);
         this.personColumns = IntStream.range(0, header.size())
                 .filter(i -> !header.get(i).isEmpty() && !GIVEN.contains(header.get(i)))
                 .toArray();
-        var ids = new HashSet<String>();
+        checkHeader(comparing.names(CsvPlace::column));
         for (var column : personColumns) {
-            if (!ids.add(header.get(column)) || !PersonId.isUsable(header.get(column))) {
-                names.flaw(place("detail.csv.column", column + 1L), "detail.csv.person", List.of());
-            }
-            profiles.add(JsonNodeFactory.instance.objectNode());
+            people.add(person(column + 1L));
         }
-        if (personColumns.length == 0) {
-            names.flaw(place("detail.csv.line", 1), "detail.csv.nobody", List.of());
-        }
-        refuseIfFlawed();
     }
 
-    private static Wording place(String key, long number) {
-        return Wording.of(key, number);
+    private void checkHeader(CsvNames columns) {
+        var firsts = new HashMap<String, CsvSlot>();
+        for (int i = 0; i < header.size(); i++) {
+            var column = new CsvSlot("", header.get(i), i + 1L);
+            var first = column.name().isEmpty() ? null : firsts.putIfAbsent(column.name(), column);
+            if (first != null) {
+                columns.repeated(column, first);
+            } else if (!column.name().isEmpty() && !PersonId.isUsable(column.name())) {
+                columns.flaw(column.number(), "detail.csv.id", List.of(), PersonId.LONGEST);
+            }
+        }
+        if (personColumns.length == 0) {
+            names.flaw(1, "detail.csv.nobody", List.of());
+        }
+        columns.refuseIfFlawed();
+        names.refuseIfFlawed();
+    }
+
+    private CsvPerson person(long column) {
+        return new CsvPerson(
+                names, CsvPlace.column(column).untold(), slot -> CsvPlace.cell(slot.number(), column, slot.name()));
     }
 
     @Override
@@ -70,33 +77,28 @@ final class PersonColumns implements CsvProfiles.Table {
             throw new ProblemException(
                     ProblemType.BODY_TOO_LARGE, Wording.of("detail.csv.cells-in-all", MOST_CELLS), List.of());
         }
-        var place = place("detail.csv.line", line);
-        if (row.size() > header.size()
-                && row.subList(header.size(), row.size()).stream().anyMatch(c -> !c.isEmpty())) {
-            names.flaw(place, "detail.csv.cells", List.of(), header.size(), row.size());
-            return;
-        }
-        var section = sectionColumn < 0 ? "" : cell(row, sectionColumn);
-        var slot = names.slot(section, cell(row, header.indexOf(SLUG)), place);
-        if (slot == null) {
-            stopIfHopeless();
-        } else if (!seen.add(slot.key() + "/" + slot.name())) {
-            names.flaw(place, "detail.csv.repeated", List.of(), slot.name());
+        if (!fits(row)) {
+            names.flaw(line, "detail.csv.cells", List.of(), header.size(), row.size());
         } else {
-            for (int i = 0; i < personColumns.length; i++) {
-                slot.put(profiles.get(i), cell(row, personColumns[i]));
-            }
+            put(slot(line, row), row);
         }
     }
 
-    private static String cell(List<String> row, int column) {
-        return column < row.size() ? row.get(column) : "";
+    private void put(CsvSlot slot, List<String> row) {
+        for (int i = 0; i < personColumns.length && slot != null; i++) {
+            people.get(i).put(slot, row.get(personColumns[i]));
+        }
     }
 
-    private void stopIfHopeless() {
-        if (names.flaws().size() >= MOST_FLAWS) {
-            refuseIfFlawed();
-        }
+    /** Cells beyond the header must be empty. */
+    private boolean fits(List<String> row) {
+        return row.size() >= header.size()
+                && row.subList(header.size(), row.size()).stream().allMatch(String::isEmpty);
+    }
+
+    /** Null, with a flaw, where it is not plain. */
+    private CsvSlot slot(long line, List<String> row) {
+        return names.slot(sectionColumn < 0 ? "" : row.get(sectionColumn), row.get(header.indexOf(SLUG)), line);
     }
 
     @Override
@@ -104,31 +106,22 @@ final class PersonColumns implements CsvProfiles.Table {
         if (problem.type() == ProblemType.BODY_TOO_LARGE || !problem.flaws().isEmpty()) {
             throw problem;
         }
-        names.flaws()
-                .add(Flaw.at(
-                        null,
-                        language -> place("detail.csv.line", line).in(language) + ": "
-                                + problem.in(language, null).detail(),
-                        List.of()));
-        stopIfHopeless();
+        names.flaw(line, said -> problem.in(said, null).detail(), List.of());
     }
 
     /** One person more. */
     @Override
     public boolean finish() {
-        refuseIfFlawed();
+        if (answered == 0) {
+            names.findRepeated();
+            names.refuseIfFlawed();
+        }
         if (answered == personColumns.length) {
             return false;
         }
         var column = personColumns[answered];
-        comparing.compare(column + 1L, header.get(column), profiles.get(answered), full);
+        comparing.compare(column + 1L, header.get(column), people.get(answered), full);
         answered++;
         return true;
-    }
-
-    private void refuseIfFlawed() {
-        if (!names.flaws().isEmpty()) {
-            throw Scoring.invalid(names.flaws());
-        }
     }
 }

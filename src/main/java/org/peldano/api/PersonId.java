@@ -12,7 +12,7 @@ import org.peldano.http.ProblemException.Wording;
 final class PersonId {
 
     private static final String KEY = "id";
-    private static final int LONGEST = 200;
+    static final int LONGEST = 200;
 
     private PersonId() {}
 
@@ -32,10 +32,17 @@ final class PersonId {
                 List.of(Flaw.at(JsonBody.pointer(KEY), Wording.of("detail.profile.id", LONGEST), List.of())));
     }
 
-    /** Whether {@code text} is short enough, and can be written as it is. */
+    /** Whether {@code text} is something, short enough, and can be written as it is. */
     static boolean isUsable(String text) {
-        return text.length() <= LONGEST
-                && (text.chars().allMatch(c -> c < Character.MIN_SURROGATE)
-                        || UTF_8.newEncoder().canEncode(text));
+        var plain = true;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return false;
+            }
+            plain &= text.charAt(i) < Character.MIN_SURROGATE;
+        }
+        return !text.isEmpty()
+                && text.length() <= LONGEST
+                && (plain || UTF_8.newEncoder().canEncode(text));
     }
 }

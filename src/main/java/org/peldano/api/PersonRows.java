@@ -1,13 +1,10 @@
 package org.peldano.api;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.peldano.http.ProblemException;
+import org.peldano.http.ProblemException.Flaw;
 import org.peldano.http.ProblemException.Wording;
-import org.peldano.http.ProblemType;
 
 /** A table with a row for each person, under the names of what is assessed; each is answered as it arrives. */
 final class PersonRows implements CsvProfiles.Table {
@@ -17,53 +14,58 @@ final class PersonRows implements CsvProfiles.Table {
     private final Comparing comparing;
     private final boolean full;
     private final int idColumn;
-    private final List<CsvNames.Slot> slots = new ArrayList<>();
+    private final CsvNames names;
+    private final List<CsvSlot> slots = new ArrayList<>();
 
     /** Every column but {@code id} must have a name of its own that means something. */
     PersonRows(List<String> header, Comparing comparing, boolean full) {
         this.comparing = comparing;
         this.full = full;
         this.idColumn = header.indexOf(ID);
-        var names = comparing.names();
-        var seen = new HashSet<String>();
+        this.names = comparing.names(CsvPlace::column);
         for (int i = 0; i < header.size(); i++) {
-            slots.add(i == idColumn ? null : slot(names, header.get(i), i + 1, seen));
+            slots.add(i == idColumn ? null : slot(header.get(i), i + 1L));
         }
-        if (!names.flaws().isEmpty()) {
-            throw Scoring.invalid(names.flaws());
-        }
+        names.findRepeated();
+        names.refuseIfFlawed();
+        comparing.begin();
     }
 
-    private static CsvNames.Slot slot(CsvNames names, String column, int number, Set<String> seen) {
-        var place = Wording.of("detail.csv.column", number);
-        if (!seen.add(column)) {
-            names.flaw(place, "detail.csv.repeated", List.of(), column);
+    private CsvSlot slot(String column, long number) {
+        if (column.equals(ID)) {
+            names.repeated(new CsvSlot(ID, ID, number), new CsvSlot(ID, ID, idColumn + 1L));
             return null;
         }
         var slash = column.indexOf('/');
         return slash < 0
-                ? names.slot("", column, place)
-                : names.slot(column.substring(0, slash), column.substring(slash + 1), place);
+                ? names.slot("", column, number)
+                : names.slot(column.substring(0, slash), column.substring(slash + 1), number);
     }
 
     @Override
     public void row(long line, List<String> cells) {
+        var whole = CsvPlace.line(line).untold();
         if (cells.size() != slots.size()) {
-            comparing.refuse(line, null, ProblemType.INVALID_PROFILE, "detail.csv.cells", slots.size(), cells.size());
+            refuse(line, whole.flaw(Wording.of("detail.csv.cells", slots.size(), cells.size()), List.of()));
             return;
         }
         var id = idColumn < 0 || cells.get(idColumn).isEmpty() ? null : cells.get(idColumn);
         if (id != null && !PersonId.isUsable(id)) {
-            comparing.refuse(line, null, ProblemType.INVALID_PROFILE, "detail.csv.id");
+            var place = CsvPlace.cell(line, idColumn + 1L, ID);
+            refuse(line, place.flaw(Wording.of("detail.csv.id", PersonId.LONGEST), List.of()));
             return;
         }
-        var profile = JsonNodeFactory.instance.objectNode();
+        var person = new CsvPerson(names, whole, slot -> CsvPlace.cell(line, slot.number(), slot.name()));
         for (int i = 0; i < slots.size(); i++) {
             if (i != idColumn) {
-                slots.get(i).put(profile, cells.get(i));
+                person.put(slots.get(i), cells.get(i));
             }
         }
-        comparing.compare(line, id, profile, full);
+        comparing.compare(line, id, person, full);
+    }
+
+    private void refuse(long line, Flaw flaw) {
+        comparing.refuse(line, null, Scoring.invalid(List.of(flaw)));
     }
 
     @Override
