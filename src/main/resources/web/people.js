@@ -31,7 +31,7 @@ function values(text, file) {
 function people(value, from, form) {
   if (value === null || typeof value !== "object" || Array.isArray(value)) throw new BadFile(say("js.team.none", from));
   if (Array.isArray(value.profiles)) return value.profiles.map(profile => ({ profile, from }));
-  if ("answers" in value) return [{ profile: { id: from.replace(/\.json$/i, "").slice(0, 200), ...saved(value, from, form) }, from }];
+  if ("answers" in value) return [{ profile: { id: (from.replace(/\.json$/i, "") || from).slice(0, 200), ...saved(value, from, form) }, from }];
   return [{ profile: value, from }];
 }
 

@@ -11,7 +11,7 @@ import org.peldano.http.ProblemException.Wording;
 /** By what a caller knows one of several persons: text, a whole number, or nothing. */
 final class PersonId {
 
-    private static final String KEY = "id";
+    static final String KEY = "id";
     static final int LONGEST = 200;
 
     private PersonId() {}

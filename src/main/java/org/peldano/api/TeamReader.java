@@ -3,8 +3,10 @@ package org.peldano.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.peldano.catalogue.Catalogue;
 import org.peldano.catalogue.Level;
 import org.peldano.http.JsonBody;
@@ -25,6 +27,7 @@ final class TeamReader {
     private final Level level;
     private final Locale language;
     private final List<Flaw> flaws = new ArrayList<>();
+    private final Set<Object> ids = new HashSet<>();
 
     TeamReader(Scoring scoring, Catalogue catalogue, Level level, Locale language) {
         this.scoring = scoring;
@@ -37,6 +40,10 @@ final class TeamReader {
     record Member(Object id, Scoring.Scored scored) {}
 
     List<Member> read(JsonNode team) {
+        if (!team.isObject()) {
+            throw Scoring.invalid(
+                    List.of(Flaw.at(JsonBody.pointer(), Wording.of("detail.profile.no-object"), List.of())));
+        }
         team.fieldNames().forEachRemaining(key -> {
             if (!key.equals(KEY)) {
                 flaws.add(Flaw.at(
@@ -65,6 +72,12 @@ final class TeamReader {
     private void add(List<Member> members, int position, JsonNode profile) {
         try {
             var id = profile instanceof ObjectNode object ? PersonId.takenFrom(object) : null;
+            if (id != null && !ids.add(id)) {
+                flaws.add(Flaw.at(
+                        JsonBody.pointer(KEY, String.valueOf(position), PersonId.KEY),
+                        Wording.of("detail.team.id", id),
+                        List.of()));
+            }
             members.add(new Member(id, scoring.score(catalogue, level, profile, language)));
         } catch (ProblemException e) {
             var place = JsonBody.pointer(KEY, String.valueOf(position));

@@ -79,7 +79,19 @@ class TeamsTest {
         team(copies(someone, 201)).statusCode(422).body("errors.pointer", contains("#/profiles"));
         team().statusCode(422).body("errors.pointer", contains("#/profiles"));
         post("{'profile': []}").statusCode(422).body("errors.pointer", contains("#/profile", "#/profiles"));
-        post("[]").statusCode(422).body("errors.pointer", contains("#/profiles"));
+        post("[]").statusCode(422).body("errors.pointer", contains("#"));
+        post("7").statusCode(422).body("errors.pointer", contains("#"));
+    }
+
+    @Test
+    void nobodyHasTheIdOfSomebodyElse() {
+        var ids = Stream.of("'ana'", "''", "7", "'ana'", "'7'", "7", "null", "null", "1" + "0".repeat(5));
+        team(ids.map(id -> "{'id': " + id + ", 'skills': {}}").toArray(String[]::new))
+                .statusCode(422)
+                .body("errors.pointer", contains("#/profiles/1/id", "#/profiles/3/id", "#/profiles/5/id"))
+                .body("errors[1].detail", equalTo("«ana» ya es el identificador de otra persona del equipo."));
+        team("{'id': 'ana', 'skills': {'empaty': 4}}", "{'id': 'ana', 'skills': {}}")
+                .body("errors.pointer", contains("#/profiles/0/skills/empaty", "#/profiles/1/id"));
     }
 
     @Test
