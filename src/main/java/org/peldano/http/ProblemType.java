@@ -20,7 +20,8 @@ public enum ProblemType {
     INVALID_PROFILE(422),
     INVALID_JOB_POSTING(422),
     HEADERS_TOO_LARGE(431),
-    INTERNAL_ERROR(500);
+    INTERNAL_ERROR(500),
+    OVERLOADED(503);
 
     private final int status;
 

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Leads the requests of streaming operations past REST, which would hold their bodies. */
 @ApplicationScoped
@@ -15,15 +16,30 @@ class StreamRoute {
 
     private final List<Streaming> operations;
     private final Problems problems;
+    private final StreamConfig config;
+    private final AtomicInteger open = new AtomicInteger();
 
-    StreamRoute(@All List<Streaming> operations, Problems problems) {
+    StreamRoute(@All List<Streaming> operations, Problems problems, StreamConfig config) {
         this.operations = operations;
         this.problems = problems;
+        this.config = config;
     }
 
     void install(@Observes Router router) {
-        operations.forEach(operation -> router.route(HttpMethod.POST, operation.path())
-                .handler(request -> new StreamedAnswer(request, operation, problems).begin()));
+        operations.forEach(operation ->
+                router.route(HttpMethod.POST, operation.path()).handler(request -> answer(request, operation)));
+    }
+
+    private void answer(RoutingContext request, Streaming operation) {
+        request.addEndHandler(ended -> open.decrementAndGet());
+        var answer = new StreamedAnswer(request, operation, problems);
+        if (open.incrementAndGet() <= config.maxOpen()) {
+            answer.begin();
+        } else {
+            request.response()
+                    .putHeader("Retry-After", String.valueOf(config.retryAfter().toSeconds()));
+            answer.refuse(Problems.of(ProblemType.OVERLOADED, "detail.too-many-streams", config.maxOpen()));
+        }
     }
 
     /** A request after the front route has seen it. */

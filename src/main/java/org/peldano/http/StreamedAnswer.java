@@ -137,7 +137,7 @@ final class StreamedAnswer {
     }
 
     /** Whatever of the body is still to come is let go. */
-    private void refuse(ProblemException problem) {
+    void refuse(ProblemException problem) {
         response.setChunked(false);
         request.handler(null);
         request.endHandler(null);

@@ -11,14 +11,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.net.Socket;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,7 +156,7 @@ class ScoresStreamTest {
 
     @Test
     void aLineIsAnsweredWhileTheNextIsStillToCome() throws IOException {
-        try (var caller = new Caller()) {
+        try (var caller = new StreamingCaller(SENIOR)) {
             caller.send(GOOD + "\n");
             assertThat(caller.head()).startsWith("HTTP/1.1 200");
             assertThat(caller.line()).contains("\"line\":1");
@@ -175,61 +170,12 @@ class ScoresStreamTest {
 
     @Test
     void anEndlessLineIsAnsweredBeforeItEnds() throws IOException {
-        try (var caller = new Caller()) {
+        try (var caller = new StreamingCaller(SENIOR)) {
             for (int i = 0; i < 17; i++) {
                 caller.send("x".repeat(1 << 16));
             }
             assertThat(caller.head()).startsWith("HTTP/1.1 200");
             assertThat(caller.line()).contains("\"status\":413");
-        }
-    }
-
-    /** Speaks HTTP by hand, since no client reads before it has written. */
-    private static final class Caller implements AutoCloseable {
-
-        private final Socket socket = new Socket("localhost", RestAssured.port);
-        private final OutputStream out = socket.getOutputStream();
-        private final BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), UTF_8));
-
-        Caller() throws IOException {
-            socket.setSoTimeout(10_000);
-            var head = "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nTransfer-Encoding: chunked\r\n\r\n";
-            out.write(head.formatted(SENIOR, LINES).getBytes(UTF_8));
-        }
-
-        void send(String text) throws IOException {
-            var bytes = text.replace('\'', '"').getBytes(UTF_8);
-            out.write((Integer.toHexString(bytes.length) + "\r\n").getBytes(UTF_8));
-            out.write(bytes);
-            out.write("\r\n".getBytes(UTF_8));
-        }
-
-        void end() throws IOException {
-            out.write("0\r\n\r\n".getBytes(UTF_8));
-        }
-
-        /** The first line of the head; the rest is read too. */
-        String head() throws IOException {
-            var first = in.readLine();
-            var header = first;
-            while (!header.isEmpty()) {
-                header = in.readLine();
-            }
-            return first;
-        }
-
-        /** The next line of JSON. */
-        String line() throws IOException {
-            var line = in.readLine();
-            while (!line.startsWith("{")) {
-                line = in.readLine();
-            }
-            return line;
-        }
-
-        @Override
-        public void close() throws IOException {
-            socket.close();
         }
     }
 
