@@ -79,7 +79,21 @@ class ListsTest {
     @Test
     void aFilterValueNearlyRightIsCorrected() {
         Api.given().get("/api/skills?level=seniro").then().body("errors[0].suggestions", hasItem("senior"));
-        Api.given().get("/api/tasks?area=crysis").then().body("errors[0].suggestions", equalTo(List.of("crisis")));
+        Api.given()
+                .get("/api/tasks?area=crysis")
+                .then()
+                .body("errors[0].suggestions[0]", equalTo("crisis"))
+                .body("errors[0].suggestions", hasItem("customer-care"));
+    }
+
+    @Test
+    void aValueThatIsNearNoneIsToldOfAFewAll() {
+        Api.given()
+                .get("/api/skills?kind=xx")
+                .then()
+                .body(
+                        "errors[0].suggestions",
+                        equalTo(List.of("aptitude", "knowledge", "technique", "language", "tool")));
     }
 
     @ParameterizedTest

@@ -136,7 +136,7 @@ class SearchTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].parameter", equalTo("type"))
-                .body("errors[0].suggestions", contains("skill"));
+                .body("errors[0].suggestions", contains("skill", "role", "level", "task"));
         assertRefused("/api/suggest?q=crisis&type=skill", "type");
     }
 
