@@ -51,7 +51,7 @@ public class Scoring {
         try {
             return new Scored(resolution, Scorer.score(level, resolution.profile()));
         } catch (NothingInScope e) {
-            throw nothingInScope();
+            throw nothingInScope("detail.profile.nothing");
         }
     }
 
@@ -67,12 +67,12 @@ public class Scoring {
         try {
             return new Placed(resolution, Placement.of(ladder, resolution.profile()));
         } catch (NothingInScope e) {
-            throw nothingInScope();
+            throw nothingInScope("detail.profile.nothing.ladder");
         }
     }
 
-    private static ProblemException nothingInScope() {
-        return invalid(List.of(Flaw.at(JsonBody.pointer(), Wording.of("detail.profile.nothing"), List.of())));
+    private static ProblemException nothingInScope(String key) {
+        return invalid(List.of(Flaw.at(JsonBody.pointer(), Wording.of(key), List.of())));
     }
 
     void renew(@Observes Catalogue catalogue) {

@@ -69,7 +69,10 @@ class PlacementsTest {
     void refusesWhatIsNothingToPlace() {
         place("/api/roles/nobody/placement", "{}").statusCode(404);
         place(LADDER, "{'skills': {'empaty': 4}}").statusCode(422).body("errors.pointer", contains("#/skills/empaty"));
-        place(LADDER, "{}").statusCode(422).body("errors.pointer", contains("#"));
+        place(LADDER, "{}")
+                .statusCode(422)
+                .body("errors.pointer", contains("#"))
+                .body("errors.detail", contains(startsWith("El perfil no contiene nada de lo que piden los niveles")));
         place(LADDER, "{").statusCode(400);
     }
 

@@ -25,7 +25,7 @@ class ReportsTest {
         assertThat(report.header("Cache-Control")).isEqualTo("no-store");
         assertThat(report.asString())
                 .startsWith("## Dónde estás: Community Manager Senior\n\nAún no alcanzas")
-                .contains("\n- Herramientas: sin valorar\n")
+                .contains("\n- Herramientas: sin evaluar\n")
                 .contains("### Qué te separa del nivel\n\nEsto te frena, sea cual sea tu puntuación:\n\n- ")
                 .contains("\n- Empatía: tienes 2 y hace falta 4 como mínimo\n")
                 .contains("\n- Experiencia: llevas 8 meses y hace falta un año\n")
@@ -47,7 +47,7 @@ class ReportsTest {
                 .contains("(minimum 3)\n")
                 .contains("- and ")
                 .contains("The shortest way has ")
-                .contains("not rated yet; get to 3, which means “Alone in usual cases”.");
+                .contains("not assessed yet; get to 3, which means “Alone in usual cases”.");
     }
 
     @Test
@@ -55,7 +55,7 @@ class ReportsTest {
         assertThat(report("/api/levels/senior/report?lang=en", everythingAt(5)).asString())
                 .contains("Nothing: you meet what is asked for.")
                 .contains("There is nothing left to raise: you do all that this level asks for.")
-                .contains("You have rated all that is asked for.")
+                .contains("You have assessed all that is asked for.")
                 .doesNotContain("At the end of this way");
     }
 

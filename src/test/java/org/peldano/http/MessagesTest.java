@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.List;
@@ -87,6 +88,39 @@ class MessagesTest {
                 .isEqualTo("Un dato del perfil no se puede usar; «errors» dice cuál.");
         assertThat(Messages.text(Language.SPANISH, "detail.profile", 2))
                 .isEqualTo("2 datos del perfil no se pueden usar; «errors» dice cuáles.");
+    }
+
+    @Test
+    void onePointIsSingularAndHalfAPointIsNot() {
+        assertThat(points("0")).endsWith("Ganas 0 puntos.");
+        assertThat(points("0.50")).endsWith("Ganas 0,5 puntos.");
+        assertThat(points("1.00")).endsWith("Ganas un punto.");
+        assertThat(points("1.01")).endsWith("Ganas 1,01 puntos.");
+        var one = new BigDecimal("1.00");
+        assertThat(Messages.text(Locale.ENGLISH, "report.step.not-assessed", "Empathy", 1, "When asked", one))
+                .endsWith("You gain one point.");
+        assertThat(Messages.text(Language.SPANISH, "report.between.score", one, 90))
+                .contains("te falta al menos un punto");
+        assertThat(Messages.text(Language.SPANISH, "report.score", one, 90)).startsWith("Tienes un punto de 100;");
+    }
+
+    private static String points(String gain) {
+        return Messages.text(Language.SPANISH, "report.step", "Empatía", 3, 4, "…", new BigDecimal(gain));
+    }
+
+    /** Nobody knows here of what gender is what will stand there. */
+    @Test
+    void noArticleStandsBeforeAQuotedName() throws IOException {
+        assertThat(messages("es"))
+                .allSatisfy((key, message) ->
+                        assertThat(message).as(key).doesNotContainPattern("(?i)\\b(un|una|el|la) «\\{"));
+    }
+
+    @Test
+    void toAssessIsOneWordInSpanish() throws IOException {
+        assertThat(messages("es"))
+                .allSatisfy((key, message) ->
+                        assertThat(message).as(key).doesNotContainPattern("(?i)\\bvalor(ar?|as|ad[oa]s?)\\b"));
     }
 
     @Test

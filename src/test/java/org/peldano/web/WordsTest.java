@@ -62,6 +62,13 @@ class WordsTest {
     }
 
     @Test
+    void toAssessIsOneWordInSpanish() {
+        assertThat(messages("es"))
+                .allSatisfy((key, message) ->
+                        assertThat(message).as(key).doesNotContainPattern("(?i)\\bvalor(ar?|as|ad[oa]s?)\\b"));
+    }
+
+    @Test
     void everyWordOfAPageIsInTheFiles() {
         assertThat(said()).filteredOn(key -> !key.endsWith(".")).isSubsetOf(keys("es"));
     }
