@@ -107,7 +107,9 @@ final class CsvProfiles implements Streaming.Work {
         return cells;
     }
 
-    private static ProblemException malformed(ProblemType type, String key, Object... values) {
-        return new ProblemException(type, Wording.of(key, values), List.of());
+    private ProblemException malformed(ProblemType type, String key, Object... values) {
+        var what = Wording.of(key, values);
+        var place = CsvPlace.line(lines.number()).untold();
+        return new ProblemException(type, what, List.of(place.flaw(what, List.of())));
     }
 }

@@ -103,7 +103,7 @@ final class PersonColumns implements CsvProfiles.Table {
 
     @Override
     public void broken(long line, ProblemException problem) {
-        if (problem.type() == ProblemType.BODY_TOO_LARGE || !problem.flaws().isEmpty()) {
+        if (problem.type() != ProblemType.MALFORMED_BODY) {
             throw problem;
         }
         names.flaw(line, said -> problem.in(said, null).detail(), List.of());

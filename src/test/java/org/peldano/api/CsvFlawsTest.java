@@ -118,6 +118,17 @@ class CsvFlawsTest {
     }
 
     @Test
+    void aRowThatCannotBeReadIsNamed() {
+        var open = "The row has a quotation mark that is not closed, or something after one that is.";
+        var rows = lines("id,empathy\na,4\n\"b\"c,4\nd,4\n");
+        assertThat(errors(rows.get(1))).containsExactly("#row=3 " + open);
+        assertThat(rows.get(2).getString("id")).isEqualTo("d");
+        assertThat(errors(csv("section,slug,ana\n\nskills,\"empathy\"x,4\nskills,empaty,4\n")))
+                .containsExactly("#row=3 Line 3: t" + open.substring(1), "#row=4 Line 4: nothing is called “empaty”.");
+        csv("id,\"empathy\"x\n").then().statusCode(400).body("errors.pointer", contains("#row=1"));
+    }
+
+    @Test
     void whereSoMuchIsWrongNotAllOfItIsSaid() {
         var names = IntStream.range(0, 20_000).mapToObj(i -> "n" + i).collect(Collectors.toList());
         assertThat(errors(csv("id," + String.join(",", names) + "\n"))).hasSize(100);
