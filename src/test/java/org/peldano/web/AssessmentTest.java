@@ -4,21 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.Media;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.peldano.TestDatabase;
@@ -26,38 +20,15 @@ import org.peldano.TestDatabase;
 /** A person finds out whether they reach a level. */
 @QuarkusTest
 @WithTestResource(value = TestDatabase.class, scope = TestResourceScope.GLOBAL)
-class AssessmentTest {
+class AssessmentTest extends BrowserTest {
 
     private static final String SENIOR = "/assess/senior?lang=es";
 
-    private static Chromium chromium;
-
-    @TestHTTPResource
-    URI base;
-
     private Visitor visitor;
-
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void quit() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void arrive() {
-        visitor = visitor(new Browser.NewContextOptions());
-    }
-
-    @AfterEach
-    void leave() {
-        visitor.close();
-        assertThat(visitor.strangers()).isEmpty();
+        visitor = visitor();
     }
 
     @Test
@@ -100,18 +71,45 @@ class AssessmentTest {
     }
 
     @Test
-    void withoutScriptTheFormItselfAnswers() {
-        try (var plain = visitor(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
-            var page = plain.open(SENIOR);
-            plain.answerEssentials(4);
-            plain.answerGroups(4);
-            page.locator("[name='experience.years']").fill("1");
-            page.locator("#send").click();
-
-            plain.sees("h1", "Cumples lo que pide el nivel Community Manager Senior");
-            assertThat(page.locator(".groups tbody tr").all()).hasSizeGreaterThan(10);
-            assertThat(plain.complaints()).isEmpty();
+    void byKeyboardTheNextQuestionIsWhollyInView() {
+        visitor = visitor(new Browser.NewContextOptions().setViewportSize(1280, 700));
+        var page = visitor.open(SENIOR);
+        for (var question : page.locator("#essentials .question[data-group]").all()) {
+            var bounds = reach(question).boundingBox();
+            page.keyboard().press("3");
+            assertThat(bounds.y).isNotNegative();
+            assertThat(bounds.y + bounds.height).isLessThanOrEqualTo(700);
         }
+    }
+
+    @Test
+    void onAPhoneNoAnswerHidesBehindTheScore() {
+        visitor = visitor(new Browser.NewContextOptions().setViewportSize(360, 740));
+        var page = visitor.open(SENIOR);
+        visitor.answer("skills.empathy", 4);
+        var score = page.locator("#peek");
+        assertThat(score).isVisible();
+        for (var question : page.locator("#essentials .question[data-group]").all()) {
+            reach(question);
+            page.keyboard().press("0");
+            page.keyboard().press("ArrowUp");
+            var last = question.locator(".unknown").boundingBox();
+            assertThat(last.y + last.height).isLessThanOrEqualTo(score.boundingBox().y);
+        }
+    }
+
+    @Test
+    void withoutScriptTheFormItselfAnswers() {
+        var plain = visitor(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        var page = plain.open(SENIOR);
+        plain.answerEssentials(4);
+        plain.answerGroups(4);
+        page.locator("[name='experience.years']").fill("1");
+        page.locator("#send").click();
+
+        plain.sees("h1", "Cumples lo que pide el nivel Community Manager Senior");
+        assertThat(page.locator(".groups tbody tr").all()).hasSizeGreaterThan(10);
+        assertThat(plain.complaints()).isEmpty();
     }
 
     @Test
@@ -163,12 +161,11 @@ class AssessmentTest {
         visitor.sees("#notices", "Enlace copiado");
         var link = page.evaluate("navigator.clipboard.readText()").toString();
 
-        try (var friend = visitor(new Browser.NewContextOptions())) {
-            friend.open(link.substring(link.indexOf("/assess")));
-            assertThat(friend.radio("skills.empathy", "2")).isChecked();
-            friend.sees("#blocked", "Empatía");
-            assertThat(friend.page()).hasURL(Pattern.compile("lang=es$"));
-        }
+        var friend = visitor();
+        friend.open(link.substring(link.indexOf("/assess")));
+        assertThat(friend.radio("skills.empathy", "2")).isChecked();
+        friend.sees("#blocked", "Empatía");
+        assertThat(friend.page()).hasURL(Pattern.compile("lang=es$"));
     }
 
     @Test
@@ -272,22 +269,21 @@ class AssessmentTest {
         visitor.answerGroups(3);
         visitor.sees("#figures", "68/68");
         page.locator("#all").evaluate("all => all.open = true");
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        var pages = Pattern.compile("/Type\\s*/Page\\b(?!s)")
-                .matcher(new String(page.pdf(new Page.PdfOptions().setFormat("A4")), StandardCharsets.ISO_8859_1))
-                .results()
-                .count();
 
+        assertThat(visitor.pagesOnPaper()).isEqualTo(2);
         assertThat(page.locator("#assessment")).isHidden();
         assertThat(page.locator("#lines")).isVisible();
-        assertThat(pages).isEqualTo(2);
+    }
+
+    /** Goes on until {@code question} has the keyboard. */
+    private Locator reach(Locator question) {
+        while (question.locator("input[type=radio]:focus").count() == 0) {
+            visitor.page().keyboard().press("Tab");
+        }
+        return question;
     }
 
     private void load(String name, String text) {
         visitor.load("#file", name, text);
-    }
-
-    private Visitor visitor(Browser.NewContextOptions options) {
-        return new Visitor(chromium.browser(), base, options.setLocale("es-ES"));
     }
 }

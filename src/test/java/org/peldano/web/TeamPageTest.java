@@ -8,12 +8,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URI;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.peldano.TestDatabase;
@@ -21,7 +16,7 @@ import org.peldano.TestDatabase;
 /** Somebody sees what a team covers of a level. */
 @QuarkusTest
 @WithTestResource(value = TestDatabase.class, scope = TestResourceScope.GLOBAL)
-class TeamPageTest {
+class TeamPageTest extends BrowserTest {
 
     private static final String SENIOR = "/team/senior?lang=es";
     private static final String THREE = """
@@ -31,34 +26,11 @@ class TeamPageTest {
               {"skills": {"empathy": 1, "leadership": 2}}]}
             """;
 
-    private static Chromium chromium;
-
-    @TestHTTPResource
-    URI base;
-
     private Visitor visitor;
-
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void quit() {
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
 
     @BeforeEach
     void arrive() {
-        visitor = new Visitor(chromium.browser(), base, new Browser.NewContextOptions().setLocale("es-ES"));
-    }
-
-    @AfterEach
-    void leave() {
-        visitor.close();
-        assertThat(visitor.strangers()).isEmpty();
+        visitor = visitor();
     }
 
     @Test
@@ -147,12 +119,11 @@ class TeamPageTest {
     @Test
     void withoutScriptItSaysHowElse() {
         var options = new Browser.NewContextOptions().setJavaScriptEnabled(false);
-        try (var plain = new Visitor(chromium.browser(), base, options)) {
-            var page = plain.open(SENIOR);
+        var plain = visitor(options);
+        var page = plain.open(SENIOR);
 
-            plain.sees("#plain", "Este navegador no ejecuta JavaScript");
-            plain.sees("pre", "/api/levels/senior/team");
-            assertThat(page.locator("#files")).isHidden();
-        }
+        plain.sees("#plain", "Este navegador no ejecuta JavaScript");
+        plain.sees("pre", "/api/levels/senior/team");
+        assertThat(page.locator("#files")).isHidden();
     }
 }

@@ -1,6 +1,7 @@
 package org.peldano.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.Browser;
@@ -8,12 +9,16 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Somebody with a browser of their own; takes note of everything that a page should not do. */
-final class Visitor implements AutoCloseable {
+final class Visitor {
+
+    private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
 
     private final String base;
     private final BrowserContext context;
@@ -99,8 +104,14 @@ final class Visitor implements AutoCloseable {
         assertThat(page.locator(selector)).containsText(text);
     }
 
-    @Override
-    public void close() {
+    /** Prints the page; from then on it is as on paper. */
+    int pagesOnPaper() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        var paper = new String(page.pdf(new Page.PdfOptions().setFormat("A4")), ISO_8859_1);
+        return (int) SHEET.matcher(paper).results().count();
+    }
+
+    void close() {
         context.close();
     }
 }
