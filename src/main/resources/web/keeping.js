@@ -20,10 +20,12 @@ export function store(level, state) {
   }
 }
 
-/** What a text says, or undefined where it is no JSON. */
+/** What a text says, or undefined where it is no JSON; a whole number too large to be exact stays as it is written. */
 export function parse(json) {
+  const exact = (_, value, context) =>
+    (Number.isInteger(value) && !Number.isSafeInteger(value) ? context?.source ?? value : value);
   try {
-    return JSON.parse(json);
+    return JSON.parse(json, exact);
   } catch {
     return undefined;
   }

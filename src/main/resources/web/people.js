@@ -1,4 +1,5 @@
 // The people of a team, out of files: {"profiles": […]}, a profile on each line, or answers saved by the self-assessment.
+// What the service has to judge reaches it as it was written: a number parsed and written again may be another.
 import { parse } from "./keeping.js";
 import { say } from "./words.js";
 
@@ -7,32 +8,42 @@ const LARGEST = 2 * 1024 * 1024;
 /** What is wrong with a file, in words for whoever chose it. */
 export class BadFile extends Error {}
 
-/** Everybody in `files`, each `{ profile, from }`; `form` knows the level that saved answers are about. */
-export async function peopleIn(files, form) {
+/** What to send of `files`, and of each profile in it `{ id, from }`; `form` knows the level that saved answers are about. */
+export async function teamIn(files, form) {
   if (files.reduce((sum, file) => sum + file.size, 0) > LARGEST) throw new BadFile(say("js.team.large"));
-  const texts = await Promise.all(files.map(file => file.text().catch(() => {
+  const contents = await Promise.all(files.map(file => file.arrayBuffer().catch(() => {
     throw new BadFile(say("js.team.unreadable", file.name));
   })));
-  return texts.flatMap((text, i) => values(text, files[i].name).flatMap(value => people(value, files[i].name, form)));
+  const parts = contents.map((bytes, i) => part(new TextDecoder().decode(bytes), files[i].name, form));
+  const people = parts.flatMap(({ ids }, i) => ids.map(id => ({ id, from: files[i].name })));
+  if (parts.length === 1 && parts[0].whole) return { body: contents[0], people };
+  const alone = parts.findIndex(({ profiles }) => profiles === undefined);
+  if (alone >= 0) throw new BadFile(say("js.team.alone", files[alone].name));
+  return { body: `{"profiles":[${parts.map(({ profiles }) => profiles).filter(text => text.trim()).join(",\n")}]}`, people };
 }
 
-function values(text, file) {
-  const whole = parse(text);
-  if (whole !== undefined) return [whole];
-  const lines = text.split(/\r\n|\r|\n/).map((line, i) => [line, i + 1]).filter(([line]) => line.trim());
-  if (lines.length === 0) throw new BadFile(say("js.team.empty", file));
-  return lines.map(([line, number]) => {
-    const value = parse(line);
-    if (value === undefined) throw new BadFile(say("js.team.line", file, number));
-    return value;
-  });
+/** `profiles` as text, where they can stand beside those of other files; `whole` says that the service can read the file. */
+function part(text, file, form) {
+  if (!text.trim()) throw new BadFile(say("js.team.empty", file));
+  const value = parse(text);
+  if (value === undefined) return lines(text, file);
+  if (!isRecord(value)) throw new BadFile(say("js.team.none", file));
+  if ("answers" in value) return { ids: [nameIn(file)], profiles: JSON.stringify(saved(value, file, form)) };
+  if (!("profiles" in value)) return { ids: [value.id], profiles: text };
+  if (!Array.isArray(value.profiles)) return { ids: [], whole: true };
+  const single = Object.keys(value).length === 1;
+  const profiles = single ? text.slice(text.indexOf("[") + 1, text.lastIndexOf("]")) : undefined;
+  return { ids: value.profiles.map(profile => profile?.id), profiles, whole: true };
 }
 
-function people(value, from, form) {
-  if (value === null || typeof value !== "object" || Array.isArray(value)) throw new BadFile(say("js.team.none", from));
-  if (Array.isArray(value.profiles)) return value.profiles.map(profile => ({ profile, from }));
-  if ("answers" in value) return [{ profile: { id: (from.replace(/\.json$/i, "") || from).slice(0, 200), ...saved(value, from, form) }, from }];
-  return [{ profile: value, from }];
+function lines(text, file) {
+  const written = text.split(/\r\n|\r|\n/).map((line, i) => ({ line, number: i + 1, value: parse(line) }))
+    .filter(({ line }) => line.trim());
+  if (!text.trimStart().startsWith("{")) throw new BadFile(say("js.team.kind", file));
+  if (!isRecord(written[0].value)) return { ids: [], whole: true };
+  const bad = written.find(({ value }) => value === undefined);
+  if (bad) throw new BadFile(say("js.team.line", file, bad.number));
+  return { ids: written.map(({ value }) => value?.id), profiles: written.map(({ line }) => line).join(",\n") };
 }
 
 function saved(answers, file, form) {
@@ -40,5 +51,9 @@ function saved(answers, file, form) {
   if (!good) throw new BadFile(say("js.team.level", file));
   const profile = form.profile(good);
   if (!profile) throw new BadFile(say("js.team.unanswered", file));
-  return profile;
+  return { id: nameIn(file), ...profile };
 }
+
+const nameIn = file => (file.replace(/\.json$/i, "") || file).slice(0, 200);
+
+const isRecord = value => value !== null && typeof value === "object" && !Array.isArray(value);

@@ -1,8 +1,9 @@
-// What a team covers of a level: reads its files in this browser, asks the service, and shows what it says.
+// What a team covers of a level: takes its files in this browser, asks the service, and shows what it says.
 import { Form } from "./answers.js";
 import { show } from "./coverage.js";
+import { parse } from "./keeping.js";
 import { notice } from "./notices.js";
-import { BadFile, peopleIn } from "./people.js";
+import { BadFile, teamIn } from "./people.js";
 import { element, say } from "./words.js";
 
 const LONGEST = 30000;
@@ -10,43 +11,47 @@ const place = id => document.getElementById(id);
 const form = new Form(place("team"));
 const { level, language } = place("team").dataset;
 
-let sent;
+let asked = new AbortController();
+
+/** Whatever was chosen before no longer counts, be it still being read or already sent. */
+function anew() {
+  asked.abort();
+  return asked = new AbortController();
+}
 
 async function load(files) {
   if (files.length === 0) return;
-  sent?.abort();
-  sent = null;
+  const mine = anew();
   for (const id of ["flaws", "team"]) place(id).hidden = true;
+  place("chosen").textContent = files.map(file => file.name).join(", ");
+  notice("team", say("js.team.busy"));
   try {
-    await ask(await peopleIn(files, form));
+    const team = await teamIn(files, form);
+    if (mine === asked) await ask(team);
   } catch (e) {
     if (!(e instanceof BadFile)) throw e;
-    notice("team", e.message);
+    if (mine === asked) notice("team", e.message);
   }
 }
 
-async function ask(people) {
-  const mine = sent = new AbortController();
-  const late = setTimeout(() => mine.abort("late"), LONGEST);
-  const again = [say("js.retry"), () => ask(people)];
+async function ask({ body, people }) {
+  const mine = anew();
+  const late = setTimeout(() => mine.abort(), LONGEST);
+  const again = [say("js.retry"), () => ask({ body, people })];
   notice("team", say("js.team.busy"));
   try {
-    const answer = await fetch(`/api/levels/${level}/team?lang=${language}`, { method: "POST", signal: mine.signal,
-      body: JSON.stringify({ profiles: people.map(person => person.profile) }), headers: { "Content-Type": "application/json" } });
-    const body = await answer.json().catch(() => ({}));
-    if (answer.ok) {
-      notice("team");
-      show(body);
-    } else if (answer.status === 413) {
-      notice("team", say("js.team.large"));
-    } else if (answer.status >= 500 || answer.status === 429) {
-      notice("team", say("js.team.down", answer.status), again);
-    } else {
-      notice("team", body.detail ?? say("js.team.down", answer.status));
-      refuse(body.errors ?? [], people);
-    }
+    const answer = await fetch(`/api/levels/${level}/team?lang=${language}`,
+      { method: "POST", signal: mine.signal, body, headers: { "Content-Type": "application/json" } });
+    const said = parse(await answer.text()) ?? {};
+    if (mine !== asked) return;
+    notice("team");
+    if (answer.ok) show(said);
+    else if (answer.status === 413) notice("team", say("js.team.large"));
+    else if (answer.status >= 500 || answer.status === 429) notice("team", say("js.team.down", answer.status), again);
+    else if (said.errors?.length) refuse(said.errors, people);
+    else notice("team", said.detail ?? say("js.team.down", answer.status));
   } catch {
-    if (mine === sent) notice("team", say("js.team.offline"), again);
+    if (mine === asked) notice("team", say("js.team.offline"), again);
   } finally {
     clearTimeout(late);
   }
@@ -54,19 +59,19 @@ async function ask(people) {
 
 /** Says of each mistake whose it is, from which file, and where. */
 function refuse(errors, people) {
-  place("flaws").hidden = errors.length === 0;
+  place("flaws").hidden = false;
   place("flaws").querySelector("ul").replaceChildren(...errors.map(({ pointer = "", detail, suggestions = [] }) => {
-    const [, position, within = ""] = /^#\/profiles\/(\d+)\/?(.*)$/.exec(pointer) ?? [];
+    const [, position, within = ""] = /^#\/(?:profiles\/(\d+)\/?)?(.*)$/.exec(pointer) ?? [];
     const meant = suggestions.length ? say("js.team.meant", suggestions.join(", ")) : "";
     return element("li", {}, ...(people[position] ? whose(people[position], Number(position)) : []),
       within && element("code", { textContent: plain(within) }), ` ${detail} ${meant}`);
   }));
-  if (errors.length) place("flaws").querySelector("h2").focus();
+  place("flaws").querySelector("h2").focus();
 }
 
-function whose({ profile, from }, position) {
-  const id = ["string", "number"].includes(typeof profile?.id) ? profile.id : say("js.team.person", position + 1);
-  return [element("b", { textContent: id }), ` (${from}) `];
+function whose({ id, from }, position) {
+  const name = ["string", "number"].includes(typeof id) ? id : say("js.team.person", position + 1);
+  return [element("b", { textContent: name }), ` (${from}) `];
 }
 
 const plain = pointer => decodeURIComponent(pointer).replace(/~1/g, "/").replace(/~0/g, "~");
@@ -83,3 +88,4 @@ for (const kind of ["dragover", "dragleave", "drop"]) {
     if (kind === "drop") load([...event.dataTransfer.files]);
   });
 }
+place("print").addEventListener("click", () => print());

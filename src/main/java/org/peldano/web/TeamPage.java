@@ -31,6 +31,6 @@ class TeamPage {
         var catalogue = live.current();
         var compared = Known.scorable("/team/" + level, catalogue.level(level));
         var view = LevelView.of(compared, catalogue, pages.language());
-        return pages.show("team", Map.of("level", view, "groups", AskedGroup.list(view)));
+        return pages.show("team", Map.of("asked", Questionnaire.of(view)));
     }
 }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Collections;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.peldano.TestDatabase;
@@ -18,8 +18,8 @@ import org.peldano.TestDatabase;
 @WithTestResource(value = TestDatabase.class, scope = TestResourceScope.GLOBAL)
 class TeamPageTest extends BrowserTest {
 
-    private static final String SENIOR = "/team/senior?lang=es";
-    private static final String THREE = """
+    static final String SENIOR = "/team/senior?lang=es";
+    static final String THREE = """
             {"profiles": [
               {"id": "Ana", "skills": {"empathy": 4, "leadership": 2}},
               {"id": "Luis", "skills": {"Empatía": 5, "leadership": 4}},
@@ -42,62 +42,15 @@ class TeamPageTest extends BrowserTest {
         assertThat(page.locator("#members tbody th")).hasText(new String[] {"Ana", "Luis", "Persona 3"});
         assertThat(page.locator("#members [data-verdict]"))
                 .hasText(new String[] {"Todavía no", "Aún no se sabe", "Todavía no"});
-        assertThat(page.locator("[data-name='skills.empathy'] td")).hasText(new String[] {"4", "2 de 3", "5", "4"});
+        assertThat(page.locator("[data-name='skills.empathy'] td")).hasText(new String[] {"2 de 3", "5", "4", "4"});
         assertThat(page.locator("[data-name='skills.leadership'] td"))
-                .hasText(new String[] {"4", "1 de 3Luis", "4", "2"});
+                .hasText(new String[] {"1 de 3Luis", "4", "2", "4"});
         assertThat(page.locator("[data-name='skills.leadership'] progress")).hasAttribute("value", "1");
         assertThat(page.locator("#alone li")).hasCount(1);
         visitor.sees("#alone", "Solo Luis");
         visitor.sees("#gaps", "Nadie está evaluado en esto.");
         assertThat(page.locator("[data-name='tasks.apply-crisis-plan']")).isHidden();
         assertThat(visitor.complaints()).isEmpty();
-    }
-
-    @Test
-    void linesAndDownloadedAnswersMakeATeamTogether() {
-        var page = visitor.open(SENIOR);
-        page.locator("#files").setInputFiles(new FilePayload[] {
-            Visitor.file(
-                    "equipo.ndjson",
-                    "\uFEFF{\"id\": 1, \"skills\": {\"empathy\": 4}}\r\n\r\n{\"tasks\": {\"apply-crisis-plan\": 4}}"),
-            Visitor.file("marta.json", """
-                    {"level": "senior", "answers": {"skills.empathy": 4}, "groups": {"skills.technique": 3},
-                     "experience": {"years": 2}, "conditions": {}}
-                    """)
-        });
-
-        visitor.sees("#size", "3 personas");
-        assertThat(page.locator("#members tbody th")).hasText(new String[] {"1", "Persona 2", "marta"});
-        visitor.sees("[data-name='skills.empathy'] .meet", "2 de 3");
-        visitor.sees("[data-name='skills.online-writing'] .best", "3");
-        visitor.sees("[data-name='tasks.apply-crisis-plan'] .meet", "Persona 2 · evaluados: 1");
-        assertThat(visitor.complaints()).isEmpty();
-    }
-
-    @Test
-    void aBadFileSaysWhatIsWrongAndWhoseItIs() {
-        var page = visitor.open(SENIOR);
-        visitor.load("#files", "notas.txt", "Ana: 4\nLuis: 3");
-        visitor.sees("#notices", "«notas.txt» no es JSON ni un perfil por línea: la línea 1 no es JSON.");
-        visitor.load("#files", "vacio.json", " \n");
-        visitor.sees("#notices", "«vacio.json» está vacío.");
-        visitor.load("#files", "lista.json", "[1]");
-        visitor.sees("#notices", "«lista.json» no contiene perfiles.");
-        visitor.load("#files", "junior.json", "{\"level\": \"junior\", \"answers\": {}}");
-        visitor.sees("#notices", "«junior.json» tiene respuestas, pero no de este nivel.");
-        visitor.load("#files", "enorme.json", " ".repeat(2 * 1024 * 1024 + 1));
-        visitor.sees("#notices", "Los archivos son demasiado grandes");
-
-        visitor.load("#files", "equipo.json", THREE.replace("\"leadership\": 4", "\"liderasgo\": 4"));
-        visitor.sees("#flaws li", "Luis (equipo.json) skills/liderasgo No hay nada que se llame «liderasgo».");
-        visitor.sees("#flaws li", "¿Querías decir: Liderazgo?");
-        visitor.sees("#flaws", "No se ha comparado nada.");
-        assertThat(page.locator("#team")).isHidden();
-
-        visitor.load("#files", "equipo.json", THREE);
-        visitor.sees("#size", "3 personas");
-        assertThat(page.locator("#flaws")).isHidden();
-        assertThat(page.locator("#notices p")).hasCount(0);
     }
 
     @Test
@@ -124,6 +77,69 @@ class TeamPageTest extends BrowserTest {
 
         plain.sees("#plain", "Este navegador no ejecuta JavaScript");
         plain.sees("pre", "/api/levels/senior/team");
-        assertThat(page.locator("#files")).isHidden();
+        assertThat(page.locator("#drop")).isHidden();
+    }
+
+    @Test
+    void whatCountsMostIsInViewAndTheRestFolded() {
+        var page = visitor.open(SENIOR);
+        visitor.load("#files", "equipo.json", THREE);
+        visitor.sees("#gaps summary", "y 26 más");
+
+        assertThat(page.locator("#gaps > ul li")).hasCount(6);
+        assertThat(page.locator("#gaps > ul .tag")).hasCount(6);
+        assertThat(page.locator("#gaps details li")).hasCount(26);
+        assertThat(page.locator("#gaps details li").first()).isHidden();
+        page.locator("#gaps summary").click();
+        assertThat(page.locator("#gaps details li").first()).isVisible();
+        assertThat(page.locator("#alone details")).isHidden();
+        assertThat(page.locator("[data-name='skills.empathy']")).isVisible();
+        assertThat(page.locator("[data-name='skills.online-writing']")).isHidden();
+        page.locator("#covered summary").click();
+        assertThat(page.locator("[data-name='skills.online-writing']")).isVisible();
+        assertThat(page.locator("#members")).isVisible();
+
+        visitor.load("#files", "equipo.json", "{\"profiles\": [%s]}".formatted(copies(13)));
+        visitor.sees("#people summary", "Todavía no: 13");
+        assertThat(page.locator("#members")).isHidden();
+    }
+
+    @Test
+    void aTeamPrintsOnThreePages() {
+        var page = visitor.open(SENIOR);
+        visitor.load("#files", "equipo.json", THREE.replace("\"skills\"", "\"tasks\": {}, \"skills\""));
+        visitor.sees("#size", "3 personas");
+
+        assertThat(visitor.pagesOnPaper()).isBetween(2, 3);
+        assertThat(page.locator("#drop")).isHidden();
+        assertThat(page.locator("[data-name='tasks.resolve-customer-issues']")).isVisible();
+        assertThat(page.locator("#gaps details li").last()).isVisible();
+    }
+
+    @Test
+    void whatIsUnderstoodOtherwiseIsSaid() {
+        var page = visitor.open(SENIOR);
+        visitor.load("#files", "equipo.json", """
+                {"profiles": [
+                  {"id": "Ana", "skills": {"proactividad": 4, "Liderazgo": 2, "english-spoken": 5}},
+                  {"id": "Luis", "skills": {"proactividad": 4}}]}
+                """);
+        visitor.sees("#understood summary", "Lo que se ha tomado por otra cosa o no cuenta");
+        assertThat(page.locator("#understood ul")).isHidden();
+        page.locator("#understood summary").click();
+
+        assertThat(page.locator("#understood li")).hasText(new String[] {
+            "«proactividad» se ha tomado por «Iniciativa». Ana, Luis",
+            "«english-spoken» no cuenta: el perfil no nombra su condición. Ana"
+        });
+
+        visitor.load("#files", "equipo.json", "{\"skills\": {\"Empatía\": 4}}");
+        visitor.sees("#size", "Una persona");
+        assertThat(page.locator("#understood")).isHidden();
+    }
+
+    /** The profiles of so many people who are all alike. */
+    static String copies(int number) {
+        return String.join(",", Collections.nCopies(number, "{\"skills\": {\"empathy\": 1}}"));
     }
 }
