@@ -22,6 +22,8 @@ public class Main {
     public static void main(String... arguments) {
         // Otherwise Vert.x refuses an undecodable path with an empty 400 before any route sees it.
         System.setProperty("vertx.disableURIValidation", "true");
+        // A score has more than the 32 KiB up to which Netty otherwise keeps a thread's memory for its next answer.
+        System.setProperty("io.netty.allocator.maxCachedBufferCapacity", "65536");
 
         var ended = new CountDownLatch(1);
         // On SIGTERM and SIGINT the JVM halts after its hooks, whatever main still does; Quarkus has its own hook.

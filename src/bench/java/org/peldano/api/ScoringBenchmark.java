@@ -28,6 +28,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.peldano.catalogue.Section;
+import org.peldano.http.JsonBody;
 import org.peldano.scoring.Profile;
 import org.peldano.scoring.Resolution;
 import org.peldano.scoring.ScoreReport;
@@ -47,7 +48,7 @@ public class ScoringBenchmark {
     private static final int PIECE = 8 * 1024;
 
     private final Scoring scoring = new Scoring();
-    private final ObjectMapper mapper = new ObjectMapper();
+    private final ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
     private final ObjectReader trees = mapper.readerFor(JsonNode.class);
     private final byte[] lines = lines();
     private final Submission bySlug = submission(item -> item);
@@ -55,10 +56,24 @@ public class ScoringBenchmark {
             slug -> CATALOGUE.skill(slug).map(s -> s.name().es()).orElse(slug).toUpperCase(Locale.ROOT));
     private final Profile profile =
             ((Resolution) scoring.resolver(CATALOGUE).resolve(SENIOR, bySlug)).profile();
+    private final byte[] one = new String(lines, UTF_8).lines().findFirst().orElseThrow().getBytes(UTF_8);
+    private final ScoreDesk desk = new ScoreDesks(scoring, mapper).of(CATALOGUE, SENIOR, Locale.ENGLISH);
 
     @Benchmark
     public ScoreReport oneScore() {
         return Scorer.score(SENIOR, profile);
+    }
+
+    /** What the service answers to {@link #one}. */
+    @Benchmark
+    public Object answerOne() {
+        return desk.score(one).orElseThrow();
+    }
+
+    /** The same where a tree is needed. */
+    @Benchmark
+    public Object answerOneByTree() {
+        return desk.write(scoring.score(CATALOGUE, SENIOR, JsonBody.read(one, 0, one.length, 1), Locale.ENGLISH));
     }
 
     @Benchmark
@@ -95,8 +110,8 @@ public class ScoringBenchmark {
     }
 
     private void work(Blackhole hole, boolean full) {
-        var writer = new JsonScores(consumedBy(hole), mapper);
-        var work = new JsonProfiles(new Comparing(scoring, CATALOGUE, SENIOR, Locale.ENGLISH, "", writer), full);
+        var writer = new JsonScores(consumedBy(hole), mapper, desk.form());
+        var work = new JsonProfiles(new Comparing(scoring.resolver(CATALOGUE), SENIOR, Locale.ENGLISH, "", writer), full);
         for (int i = 0; i < lines.length; i += PIECE) {
             work.take(Arrays.copyOfRange(lines, i, Math.min(lines.length, i + PIECE)));
             while (work.proceed()) {
@@ -137,7 +152,7 @@ public class ScoringBenchmark {
         var text = new StringBuilder();
         for (int i = 0; i < PROFILES; i++) {
             var profile = new LinkedHashMap<String, Object>();
-            profile.put("id", "person-" + i);
+            
             for (var section : Section.values()) {
                 var answers = new LinkedHashMap<String, Integer>();
                 SENIOR.requirements(section).forEach(r -> answers.put(r.item().slug(), random.nextInt(6)));

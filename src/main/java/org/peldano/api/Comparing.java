@@ -7,12 +7,13 @@ import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.peldano.api.Scoring.Scored;
-import org.peldano.catalogue.Catalogue;
 import org.peldano.catalogue.Level;
 import org.peldano.http.Problem;
 import org.peldano.http.ProblemException;
 import org.peldano.http.ProblemException.Wording;
 import org.peldano.http.ProblemType;
+import org.peldano.scoring.Resolver;
+import org.peldano.scoring.ScoreReport;
 import org.peldano.scoring.Sheet;
 import org.peldano.scoring.Summary;
 
@@ -24,16 +25,14 @@ final class Comparing {
     // What is wrong with one profile must not fill the memory.
     private static final int MOST_ERRORS = 100;
 
-    private final Scoring scoring;
-    private final Catalogue catalogue;
+    private final Resolver resolver;
     private final Level level;
     private final Locale language;
     private final String traceId;
     private final ScoreWriter writer;
 
-    Comparing(Scoring scoring, Catalogue catalogue, Level level, Locale language, String traceId, ScoreWriter writer) {
-        this.scoring = scoring;
-        this.catalogue = catalogue;
+    Comparing(Resolver resolver, Level level, Locale language, String traceId, ScoreWriter writer) {
+        this.resolver = resolver;
         this.level = level;
         this.language = language;
         this.traceId = traceId;
@@ -41,12 +40,12 @@ final class Comparing {
     }
 
     Sheet sheet() {
-        return scoring.resolver(catalogue).yardstick(level).sheet();
+        return resolver.yardstick(level).sheet();
     }
 
     /** For the names of a table, of which {@code places} tells where they stand. */
     CsvNames names(LongFunction<CsvPlace> places) {
-        return new CsvNames(scoring.resolver(catalogue), level, language, places);
+        return new CsvNames(resolver, level, language, places);
     }
 
     /** There will be answers, if only to a table of nobody. */
@@ -56,6 +55,10 @@ final class Comparing {
 
     void summarise(long line, Object id, Summary summary) {
         writer.summary(line, id, summary);
+    }
+
+    void report(long line, Object id, ScoreReport report) {
+        writer.report(line, id, new Scored(report));
     }
 
     /** Compares a profile whatever it is like, as if it were the only one. */
@@ -68,14 +71,14 @@ final class Comparing {
     }
 
     private Scored score(JsonNode profile) {
-        return scoring.score(catalogue, level, profile, language);
+        return Scoring.score(level, Scoring.resolve(resolver, level, profile, language));
     }
 
     private void compare(long line, Object id, boolean full, Supplier<Scored> comparison) {
         try {
             var scored = comparison.get();
             if (full) {
-                writer.report(line, id, ScoreView.of(scored.report(), scored.resolution(), catalogue, language));
+                writer.report(line, id, scored);
             } else {
                 writer.summary(line, id, Summary.of(scored.report()));
             }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.stream.Collectors;
+import org.peldano.api.Scoring.Scored;
 import org.peldano.http.Problem;
 import org.peldano.scoring.Summary;
 
@@ -46,7 +47,7 @@ final class CsvScores implements ScoreWriter {
     }
 
     @Override
-    public void report(long line, Object id, ScoreView report) {
+    public void report(long line, Object id, Scored scored) {
         throw new UnsupportedOperationException("a report does not fit into a row");
     }
 

@@ -72,17 +72,22 @@ final class JsonProfiles implements Streaming.Work {
     private void compare(long line, byte[] bytes, int from, int to) {
         if (!isText(bytes, from, to)) {
             comparing.refuse(line, null, ProblemType.MALFORMED_BODY, "detail.not-utf-8");
-        } else if (full || !summarise(line, bytes, from, to)) {
+        } else if (!comparePlain(line, bytes, from, to)) {
             compareAnything(line, bytes, from, to);
         }
     }
 
     /** False where more has to be known of the line. */
-    private boolean summarise(long line, byte[] bytes, int from, int to) {
+    private boolean comparePlain(long line, byte[] bytes, int from, int to) {
         if (!plain.read(bytes, from, to)) {
             return false;
         }
         try {
+            if (full) {
+                var report = plain.report();
+                report.ifPresent(known -> comparing.report(line, plain.id(), known));
+                return report.isPresent();
+            }
             comparing.summarise(line, plain.id(), plain.sheet().summary());
             return true;
         } catch (NothingInScope e) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import org.peldano.api.Scoring.Scored;
 import org.peldano.http.Problem;
 import org.peldano.scoring.Summary;
 
@@ -21,10 +22,16 @@ final class JsonScores implements ScoreWriter {
     private static final SerializedString UPPER = new SerializedString("upper");
     private static final SerializedString COVERAGE = new SerializedString("coverage");
     private static final SerializedString VERDICT = new SerializedString("verdict");
+    private static final SerializedString REPORT = new SerializedString("report");
 
+    private final OutputStream out;
     private final JsonGenerator json;
+    private final ScoreForm form;
+    private final JsonBuffer report = new JsonBuffer(1 << 15);
 
-    JsonScores(OutputStream out, ObjectMapper mapper) {
+    JsonScores(OutputStream out, ObjectMapper mapper, ScoreForm form) {
+        this.out = out;
+        this.form = form;
         try {
             json = mapper.createGenerator(out).setRootValueSeparator(null);
         } catch (IOException e) {
@@ -65,8 +72,15 @@ final class JsonScores implements ScoreWriter {
     }
 
     @Override
-    public void report(long line, Object id, ScoreView report) {
-        write(line, id, () -> json.writePOJOField("report", report));
+    public void report(long line, Object id, Scored scored) {
+        report.clear();
+        form.write(scored, report);
+        write(line, id, () -> {
+            json.writeFieldName(REPORT);
+            json.writeRawValue("");
+            json.flush();
+            report.writeTo(out);
+        });
     }
 
     @Override

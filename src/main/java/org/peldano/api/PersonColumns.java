@@ -20,6 +20,7 @@ final class PersonColumns implements CsvProfiles.Table {
     private static final String SECTION = "section";
     private static final Set<String> GIVEN =
             Set.of(SECTION, SLUG, "group", "name", "description", "importance", "required", "minimum", "condition");
+    private static final Set<String> FIGURES = Set.of("required", "minimum");
     private static final int MOST_CELLS = 100_000;
 
     private final List<String> header;
@@ -86,14 +87,27 @@ final class PersonColumns implements CsvProfiles.Table {
 
     private void put(CsvSlot slot, List<String> row) {
         for (int i = 0; i < personColumns.length && slot != null; i++) {
-            people.get(i).put(slot, row.get(personColumns[i]));
+            people.get(i).put(slot, row.size() < header.size() ? "" : row.get(personColumns[i]));
         }
     }
 
     /** Cells beyond the header must be empty. */
     private boolean fits(List<String> row) {
-        return row.size() >= header.size()
-                && row.subList(header.size(), row.size()).stream().allMatch(String::isEmpty);
+        return row.size() < header.size()
+                ? isUnanswered(row)
+                : row.subList(header.size(), row.size()).stream().allMatch(String::isEmpty);
+    }
+
+    /**
+     * Whether a row ends before anybody's answer, as spreadsheets write one whose last cells are empty. One that ends in a
+     * digit out of place lacks another cell, and that digit is an answer.
+     */
+    private boolean isUnanswered(List<String> row) {
+        var last = row.size() - 1;
+        return row.size() > header.indexOf(SLUG)
+                && row.size() > sectionColumn
+                && row.size() <= personColumns[0]
+                && (FIGURES.contains(header.get(last)) || !row.get(last).matches("[0-9]"));
     }
 
     /** Null, with a flaw, where it is not plain. */

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.time.Period;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.peldano.catalogue.Section;
+import org.peldano.scoring.ScoreReport;
 import org.peldano.scoring.Sheet;
 
 /**
@@ -21,6 +23,7 @@ final class PlainProfile {
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build();
     private static final int HIGHEST = 5;
+    private static final int ID = 16;
     private static final int MOST_PERIODS = 1_000;
 
     private final Sheet sheet;
@@ -41,6 +44,11 @@ final class PlainProfile {
         return sheet;
     }
 
+    /** Whether what was read last has an id, if only null. */
+    boolean hasId() {
+        return (seen & ID) != 0;
+    }
+
     /** Of what was read last: text, a whole number, or null. */
     Object id() {
         return id;
@@ -48,9 +56,7 @@ final class PlainProfile {
 
     /** False where there is something unusual. */
     boolean read(byte[] bytes, int from, int to) {
-        sheet.wipe();
-        id = null;
-        seen = 0;
+        wipe();
         try (var json = JSON.createParser(bytes, from, to - from)) {
             return json.nextToken() == JsonToken.START_OBJECT
                     && keys(json)
@@ -59,6 +65,19 @@ final class PlainProfile {
         } catch (IOException | RuntimeException unusual) {
             return false;
         }
+    }
+
+    void wipe() {
+        sheet.wipe();
+        skills.begin();
+        tasks.begin();
+        id = null;
+        seen = 0;
+    }
+
+    /** The whole score of what was read last; empty where that says more than a sheet can tell. */
+    Optional<ScoreReport> report() {
+        return skills.isBySlug() && tasks.isBySlug() ? sheet.report() : Optional.empty();
     }
 
     private boolean keys(JsonParser json) throws IOException {
@@ -70,7 +89,7 @@ final class PlainProfile {
                         case "tasks" -> first(2) && answers(json, value, tasks);
                         case "experience" -> first(4) && experience(json, value);
                         case "conditions" -> first(8) && conditions(json, value);
-                        case "id" -> first(16) && id(json, value);
+                        case "id" -> first(ID) && id(json, value);
                         default -> false;
                     };
             if (!taken) {
@@ -91,7 +110,6 @@ final class PlainProfile {
             return value == JsonToken.VALUE_NULL;
         }
         sheet.open(names.section());
-        names.begin();
         while (names.next(json)) {
             var proficiency = proficiency(json);
             if (proficiency > HIGHEST || proficiency < Sheet.NOT_ASSESSED || !names.answer(proficiency)) {

@@ -10,7 +10,6 @@ import org.peldano.catalogue.Framework;
 import org.peldano.http.Messages;
 import org.peldano.publishing.Letter;
 import org.peldano.publishing.Letter.Passage;
-import org.peldano.scoring.Resolution;
 import org.peldano.scoring.Resolution.Reason;
 import org.peldano.scoring.ScoreReport;
 import org.peldano.scoring.Verdict;
@@ -22,13 +21,13 @@ final class ScoreLetter {
     private static final int MOST_POINTS = 12;
 
     private final ScoreReport report;
-    private final Resolution resolution;
+    private final Scoring.Scored scored;
     private final Framework framework;
     private final Locale language;
 
     private ScoreLetter(Scoring.Scored scored, Framework framework, Locale language) {
         this.report = scored.report();
-        this.resolution = scored.resolution();
+        this.scored = scored;
         this.framework = framework;
         this.language = language;
     }
@@ -126,10 +125,10 @@ final class ScoreLetter {
 
     /** Null where every name was plain and counts. */
     private Passage names() {
-        var taken = resolution.resolved().stream()
+        var taken = scored.resolved().stream()
                 .map(name ->
                         text("report.name", name.given(), name.item().name().in(language)));
-        var ignored = resolution.ignored().stream()
+        var ignored = scored.ignored().stream()
                 .map(name -> text(
                         name.reason() == Reason.NOT_REQUIRED
                                 ? "report.name.not-required"

@@ -3,6 +3,7 @@ package org.peldano.api;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import org.peldano.api.Scoring.Scored;
 import org.peldano.catalogue.Catalogue;
 import org.peldano.catalogue.Importance;
 import org.peldano.catalogue.Requirement;
@@ -38,7 +39,8 @@ public record ScoreView(
         String notice,
         String language) {
 
-    public static ScoreView of(ScoreReport report, Resolution resolution, Catalogue catalogue, Locale language) {
+    public static ScoreView of(Scored scored, Catalogue catalogue, Locale language) {
+        var report = scored.report();
         return new ScoreView(
                 Known.ref(report.level(), language),
                 report.scope(),
@@ -61,8 +63,8 @@ public record ScoreView(
                         .map(raise -> NextStepView.of(raise, language))
                         .toList(),
                 PlanView.of(report.plan(), language),
-                resolution.resolved().stream().map(ResolvedView::of).toList(),
-                resolution.ignored().stream().map(IgnoredView::of).toList(),
+                scored.resolved().stream().map(ResolvedView::of).toList(),
+                scored.ignored().stream().map(IgnoredView::of).toList(),
                 ScoreReport.MODEL,
                 catalogue.version(),
                 catalogue.frameworkOf(report.level()).notice().in(language),

@@ -1,5 +1,6 @@
 package org.peldano.api;
 
+import org.peldano.api.Scoring.Scored;
 import org.peldano.http.Problem;
 import org.peldano.scoring.Summary;
 
@@ -11,7 +12,7 @@ interface ScoreWriter {
 
     void summary(long line, Object id, Summary summary);
 
-    void report(long line, Object id, ScoreView report);
+    void report(long line, Object id, Scored scored);
 
     void problem(long line, Object id, Problem problem);
 }

@@ -16,11 +16,13 @@ class ScoresStream implements Streaming {
 
     private final LiveCatalogue live;
     private final Scoring scoring;
+    private final ScoreDesks desks;
     private final ObjectMapper mapper;
 
-    ScoresStream(LiveCatalogue live, Scoring scoring, ObjectMapper mapper) {
+    ScoresStream(LiveCatalogue live, Scoring scoring, ScoreDesks desks, ObjectMapper mapper) {
         this.live = live;
         this.scoring = scoring;
+        this.desks = desks;
         this.mapper = mapper;
     }
 
@@ -42,9 +44,14 @@ class ScoresStream implements Streaming {
         if (full && asCsv) {
             throw ProblemException.ofParameter("detail", List.of(DETAILS.get(0)), "detail.full-as-csv");
         }
-        var writer =
-                asCsv ? new CsvScores(out, Spreadsheet.separator(request.language())) : new JsonScores(out, mapper);
-        var comparing = new Comparing(scoring, catalogue, level, request.language(), request.traceId(), writer);
+        var writer = asCsv
+                ? new CsvScores(out, Spreadsheet.separator(request.language()))
+                : new JsonScores(
+                        out,
+                        mapper,
+                        desks.of(catalogue, level, request.language()).form());
+        var comparing =
+                new Comparing(scoring.resolver(catalogue), level, request.language(), request.traceId(), writer);
         return request.reads().equals(Spreadsheet.MEDIA_TYPE)
                 ? new CsvProfiles(comparing, full)
                 : new JsonProfiles(comparing, full);

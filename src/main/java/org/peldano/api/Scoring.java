@@ -22,6 +22,8 @@ import org.peldano.scoring.Placement;
 import org.peldano.scoring.Problem;
 import org.peldano.scoring.Refusal;
 import org.peldano.scoring.Resolution;
+import org.peldano.scoring.Resolution.Ignored;
+import org.peldano.scoring.Resolution.ResolvedName;
 import org.peldano.scoring.Resolver;
 import org.peldano.scoring.ScoreReport;
 import org.peldano.scoring.Scorer;
@@ -39,17 +41,31 @@ public class Scoring {
     /** The names of one catalogue, indexed. */
     private record Prepared(Catalogue catalogue, Resolver resolver) {}
 
-    /** A profile as understood, and compared. */
-    public record Scored(Resolution resolution, ScoreReport report) {}
+    /** A profile compared, and what is to be said about its names. */
+    public record Scored(ScoreReport report, List<ResolvedName> resolved, List<Ignored> ignored) {
+
+        /** A profile that names only what counts, by its slug. */
+        Scored(ScoreReport report) {
+            this(report, List.of(), List.of());
+        }
+    }
 
     /** A profile as understood, and placed. */
     record Placed(Resolution resolution, Placement placement) {}
 
     /** Names that are suggested are in {@code language}. */
     public Scored score(Catalogue catalogue, Level level, JsonNode body, Locale language) {
-        var resolution = resolve(resolver(catalogue), List.of(level), body, language);
+        return score(level, resolve(resolver(catalogue), level, body, language));
+    }
+
+    static Resolution resolve(Resolver resolver, Level level, JsonNode body, Locale language) {
+        return resolve(resolver, List.of(level), body, language);
+    }
+
+    static Scored score(Level level, Resolution resolution) {
         try {
-            return new Scored(resolution, Scorer.score(level, resolution.profile()));
+            var report = Scorer.score(level, resolution.profile());
+            return new Scored(report, resolution.resolved(), resolution.ignored());
         } catch (NothingInScope e) {
             throw nothingInScope("detail.profile.nothing");
         }

@@ -18,8 +18,9 @@ final class Succession {
     private final Section section;
     private final Sheet sheet;
     private final Map<String, Name> names = new HashMap<>();
-    private final Name start = new Name("", null);
+    private final Name start = new Name("", null, true);
     private Name last = start;
+    private boolean bySlug = true;
 
     Succession(Section section, Sheet sheet) {
         this.section = section;
@@ -31,11 +32,13 @@ final class Succession {
 
         private final SerializedString text;
         private final Integer place;
+        private final boolean slug;
         private Name next;
 
-        Name(String text, Integer place) {
+        Name(String text, Integer place, boolean slug) {
             this.text = new SerializedString(text);
             this.place = place;
+            this.slug = slug;
         }
     }
 
@@ -45,6 +48,7 @@ final class Succession {
 
     void begin() {
         last = start;
+        bySlug = true;
     }
 
     /** Goes to the next name; false where there is none. */
@@ -60,7 +64,8 @@ final class Succession {
         }
         var known = names.get(name);
         if (known == null) {
-            known = new Name(name, sheet.place(section, name));
+            var place = sheet.place(section, name);
+            known = new Name(name, place, place != null && sheet.hasSlug(place, name));
             if (known.place != null) {
                 names.put(name, known);
             }
@@ -72,8 +77,14 @@ final class Succession {
         return true;
     }
 
+    /** Whether all names since the beginning were slugs of what the level asks. */
+    boolean isBySlug() {
+        return bySlug;
+    }
+
     /** Answers for the name gone to; false where that is not plain, or repeated. */
     boolean answer(int proficiency) {
+        bySlug &= last.slug;
         return last.place == null
                 ? sheet.answer(section, last.text.getValue(), proficiency)
                 : sheet.answer(last.place, proficiency);

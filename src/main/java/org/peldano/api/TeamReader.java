@@ -7,12 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.peldano.catalogue.Catalogue;
 import org.peldano.catalogue.Level;
 import org.peldano.http.JsonBody;
 import org.peldano.http.ProblemException;
 import org.peldano.http.ProblemException.Flaw;
 import org.peldano.http.ProblemException.Wording;
+import org.peldano.scoring.Profile;
+import org.peldano.scoring.Resolver;
 import org.peldano.search.NearestNames;
 
 /** Reads the profiles of a team, and says of whose profile what is wrong. */
@@ -22,22 +23,20 @@ final class TeamReader {
     private static final int LARGEST_TEAM = 200;
     private static final int MOST_FLAWS = 100;
 
-    private final Scoring scoring;
-    private final Catalogue catalogue;
+    private final Resolver resolver;
     private final Level level;
     private final Locale language;
     private final List<Flaw> flaws = new ArrayList<>();
     private final Set<Object> ids = new HashSet<>();
 
-    TeamReader(Scoring scoring, Catalogue catalogue, Level level, Locale language) {
-        this.scoring = scoring;
-        this.catalogue = catalogue;
+    TeamReader(Resolver resolver, Level level, Locale language) {
+        this.resolver = resolver;
         this.level = level;
         this.language = language;
     }
 
     /** Somebody on the team; {@code id} is text, a whole number or null. */
-    record Member(Object id, Scoring.Scored scored) {}
+    record Member(Object id, Profile profile, Scoring.Scored scored) {}
 
     List<Member> read(JsonNode team) {
         if (!team.isObject()) {
@@ -78,7 +77,8 @@ final class TeamReader {
                         Wording.of("detail.team.id", id),
                         List.of()));
             }
-            members.add(new Member(id, scoring.score(catalogue, level, profile, language)));
+            var resolution = Scoring.resolve(resolver, level, profile, language);
+            members.add(new Member(id, resolution.profile(), Scoring.score(level, resolution)));
         } catch (ProblemException e) {
             var place = JsonBody.pointer(KEY, String.valueOf(position));
             e.flaws()

@@ -41,7 +41,7 @@ class TeamResource {
     public TeamView compare(@RestPath String level) {
         var catalogue = live.current();
         var compared = Known.scorable("/api/levels/" + level + "/team", catalogue.level(level));
-        var members = new TeamReader(scoring, catalogue, compared, caller.language()).read(body.read());
+        var members = new TeamReader(scoring.resolver(catalogue), compared, caller.language()).read(body.read());
         return TeamView.of(compared, members, catalogue, caller.language());
     }
 }

@@ -29,9 +29,7 @@ record TeamView(
         String language) {
 
     static TeamView of(Level level, List<TeamReader.Member> members, Catalogue catalogue, Locale language) {
-        var profiles = members.stream()
-                .map(member -> member.scored().resolution().profile())
-                .toList();
+        var profiles = members.stream().map(TeamReader.Member::profile).toList();
         var team = Team.of(level, profiles);
         return new TeamView(
                 Known.ref(level, language),
@@ -71,7 +69,6 @@ record TeamView(
 
         static MemberView of(int position, TeamReader.Member member) {
             var report = member.scored().report();
-            var resolution = member.scored().resolution();
             return new MemberView(
                     position,
                     member.id(),
@@ -79,10 +76,12 @@ record TeamView(
                     report.score(),
                     report.range(),
                     report.coverage(),
-                    resolution.resolved().stream()
+                    member.scored().resolved().stream()
                             .map(ScoreView.ResolvedView::of)
                             .toList(),
-                    resolution.ignored().stream().map(ScoreView.IgnoredView::of).toList());
+                    member.scored().ignored().stream()
+                            .map(ScoreView.IgnoredView::of)
+                            .toList());
         }
     }
 

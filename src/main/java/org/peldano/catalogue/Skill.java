@@ -1,7 +1,6 @@
 package org.peldano.catalogue;
 
 import java.util.List;
-import java.util.Locale;
 
 /** Something that a person can or knows. */
 public record Skill(
@@ -29,6 +28,6 @@ public record Skill(
 
     @Override
     public String group() {
-        return kind.name().toLowerCase(Locale.ROOT);
+        return kind.slug();
     }
 }

@@ -22,6 +22,8 @@ final class Admission {
     private static final Pattern OTHER_SPELLING =
             Pattern.compile("[;%\\\\]|//|/\\.\\.?(/|$)|^[^/]|^(?!/swagger-ui/).+/$");
 
+    private static final Pattern PLAIN = Pattern.compile("(/[A-Za-z0-9-]+)+");
+
     private Admission() {}
 
     static void check(RoutingContext request) {
@@ -32,6 +34,9 @@ final class Admission {
         }
         if (!hasFittingHeaders(request)) {
             throw Problems.of(ProblemType.HEADERS_TOO_LARGE, "detail.headers-too-large", LARGEST_HEADERS);
+        }
+        if (PLAIN.matcher(address).matches()) {
+            return;
         }
         if (!isDecodable(address)) {
             throw Problems.of(ProblemType.MALFORMED_REQUEST, "detail.malformed-address");

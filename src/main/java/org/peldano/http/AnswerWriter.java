@@ -31,7 +31,7 @@ class AnswerWriter extends AllWriteableMessageBodyWriter {
     public void writeResponse(Object view, Type generic, ServerRequestContext context) throws IOException {
         var status =
                 ((ResteasyReactiveRequestContext) context).getResponse().get().getStatus();
-        context.serverResponse().end(Exchange.of(request).bodyFor(status, bytes(view)));
+        Exchange.of(request).end(status, rendered(view));
     }
 
     @Override
@@ -44,10 +44,10 @@ class AnswerWriter extends AllWriteableMessageBodyWriter {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
-        out.write(bytes(view));
+        out.write(rendered(view).bytes());
     }
 
-    private byte[] bytes(Object view) throws IOException {
-        return view instanceof Rendered rendered ? rendered.bytes() : mapper.writeValueAsBytes(view);
+    private Rendered rendered(Object view) throws IOException {
+        return view instanceof Rendered rendered ? rendered : new Rendered(mapper.writeValueAsBytes(view));
     }
 }

@@ -2,7 +2,6 @@ package org.peldano.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +26,7 @@ class ContractRoute {
         request.response().putHeader("Content-Type", mediaType + ";charset=UTF-8");
         try {
             var bytes = mediaType.endsWith("json") ? json() : Contract.file();
-            request.response().end(Buffer.buffer(Exchange.of(request).bodyFor(200, bytes)));
+            Exchange.of(request).end(200, new Rendered(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.buffer.impl.BufferImpl;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.net.URLEncoder;
@@ -19,7 +20,6 @@ final class Exchange {
     private static final String NAME = "peldano.exchange";
     private static final String HEAD = "peldano.head";
     private static final Pattern TRACE_PARENT = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
-    private static final byte[] NOTHING = {};
 
     private final RoutingContext request;
     private final Locale language;
@@ -124,17 +124,19 @@ final class Exchange {
         return traceId;
     }
 
-    /** The body to send for {@code bytes} of a resource: of a good answer to a GET the form asked for, or none at all. */
-    byte[] bodyFor(int status, byte[] bytes) {
-        if (status != 200 || !request.request().method().equals(HttpMethod.GET)) {
-            request.response().putHeader("Content-Length", String.valueOf(bytes.length));
-            return request.get(HEAD) == null ? bytes : NOTHING;
+    /** Ends with what a resource answers: if that is good and to a GET, in the form asked for, or without a body. */
+    void end(int status, Rendered rendered) {
+        if (status == 200 && request.request().method().equals(HttpMethod.GET)) {
+            answer = Answer.of(rendered.bytes());
+            form = answer.formFor(request.request().headers());
+            request.response().end(isNotModified() || request.get(HEAD) != null ? Buffer.buffer() : form.body());
+        } else if (request.get(HEAD) == null) {
+            var body = rendered.direct();
+            request.response().putHeader("Content-Length", String.valueOf(rendered.length()));
+            request.response().end(BufferImpl.buffer(body)).onComplete(ended -> body.release());
+        } else {
+            end(request, Buffer.buffer(rendered.bytes()));
         }
-        answer = Answer.of(bytes);
-        form = answer.formFor(request.request().headers());
-        return isNotModified() || request.get(HEAD) != null
-                ? NOTHING
-                : form.body().getBytes();
     }
 
     boolean isNotModified() {

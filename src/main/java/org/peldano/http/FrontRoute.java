@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.peldano.http.Contract.Operation;
 
 /**
  * What happens to every request before a resource sees it: its language and media type are chosen, its body is taken in,
@@ -82,21 +83,23 @@ class FrontRoute {
 
     private void welcome(RoutingContext request, Exchange exchange) {
         var method = request.request().method();
-        var path = request.request().path();
-        var methods = contract.methods(path);
-        if (methods.isEmpty()) {
+        var endpoint = contract.at(request.request().path());
+        if (endpoint == null) {
             request.next();
-        } else if (!methods.contains(method.name())) {
-            request.response().putHeader("Allow", String.join(", ", methods));
-            throw Problems.of(ProblemType.METHOD_NOT_ALLOWED, "detail.method-not-allowed", String.join(", ", methods));
-        } else if (method.equals(HttpMethod.OPTIONS)) {
-            answerOptions(request, String.join(", ", methods));
+            return;
+        }
+        var operation = endpoint.operations().get(method.name());
+        if (method.equals(HttpMethod.OPTIONS)) {
+            answerOptions(request, endpoint.allowed());
+        } else if (operation == null) {
+            request.response().putHeader("Allow", endpoint.allowed());
+            throw Problems.of(ProblemType.METHOD_NOT_ALLOWED, "detail.method-not-allowed", endpoint.allowed());
         } else {
-            Parameters.check(request.queryParams(), contract.parameters(method.name(), path));
+            Parameters.check(request.queryParams(), operation.parameters());
             if (method.equals(HttpMethod.GET)) {
-                answerGet(request, exchange);
+                answerGet(request, exchange, operation);
             } else {
-                answerPost(request, exchange);
+                answerPost(request, exchange, operation);
             }
         }
     }
@@ -116,8 +119,8 @@ class FrontRoute {
         return kept != null;
     }
 
-    private void answerGet(RoutingContext request, Exchange exchange) {
-        var served = contract.answers("GET", request.request().path());
+    private void answerGet(RoutingContext request, Exchange exchange, Operation operation) {
+        var served = operation.answers();
         var mediaType = Negotiation.choose(request, served);
         var plainest = defaultKey(request);
         request.request().headers().set("Accept", mediaType);
@@ -148,21 +151,21 @@ class FrontRoute {
         request.response().setStatusCode(204).end();
     }
 
-    private void answerPost(RoutingContext request, Exchange exchange) {
-        var path = request.request().path();
-        var read = contract.reads("POST", path);
+    private void answerPost(RoutingContext request, Exchange exchange, Operation operation) {
         var headers = request.request().headers();
-        if (!read.contains(Headers.mediaType(headers.getAll("Content-Type"))) || Headers.isEncoded(headers)) {
-            throw Problems.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "detail.content-type", String.join(", ", read));
+        var sent = Headers.mediaType(headers.getAll("Content-Type"));
+        if (!operation.reads().contains(sent) || Headers.isEncoded(headers)) {
+            var read = String.join(", ", operation.reads());
+            throw Problems.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, "detail.content-type", read);
         }
-        var served = sameFirst(contract.answers("POST", path), Headers.mediaType(headers.getAll("Content-Type")));
+        var served = sameFirst(operation.answers(), sent);
         var mediaType = Negotiation.choose(request, served);
         headers.set("Accept", mediaType);
         exchange.negotiated(mediaType, served.size() > 1);
-        if (contract.streams("POST", path)) {
+        if (operation.streams()) {
             request.next();
         } else {
-            var largest = contract.largestBody("POST", path).orElse(largestBody);
+            var largest = operation.largestBody() == null ? largestBody : operation.largestBody();
             bodies.computeIfAbsent(largest, limit -> BodyHandler.create(false).setBodyLimit(limit))
                     .handle(request);
         }
@@ -170,6 +173,9 @@ class FrontRoute {
 
     /** Who sends one media type prefers it. */
     private static List<String> sameFirst(List<String> served, String sent) {
+        if (served.get(0).equals(sent)) {
+            return served;
+        }
         return served.stream()
                 .sorted(Comparator.comparing(mediaType -> !mediaType.equals(sent)))
                 .toList();

@@ -51,9 +51,14 @@ public class JsonBody {
      * @throws ProblemException where it is empty, is not JSON or has a key twice
      */
     public JsonNode read() {
-        var body = request.body().buffer();
-        var bytes = body == null ? NOTHING : body.getBytes();
+        var bytes = bytes();
         return read(bytes, 0, bytes.length, 1);
+    }
+
+    /** The body as it came. */
+    public byte[] bytes() {
+        var body = request.body().buffer();
+        return body == null ? NOTHING : body.getBytes();
     }
 
     /**

@@ -1,37 +1,30 @@
 package org.peldano.scoring;
 
-import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.IntStream;
-
 /** Shares a rounded total out by the largest remainder, so that the rounded parts add up to it. */
 final class Apportionment {
-
-    private static final long HUNDREDTHS = 100 * 100;
 
     private Apportionment() {}
 
     /**
-     * The parts of {@code total}, each within a hundredth of {@code 100 * earnings / full}; of equal remainders
+     * The parts of {@code total} in hundredths, each within one of {@code earnings} of {@code full}; of equal remainders
      * the first is rounded up.
      *
-     * @param total the sum of the exact parts, rounded to hundredths
+     * @param total the sum of the exact parts, rounded
      */
-    static List<BigDecimal> of(BigDecimal total, long[] earnings, long full) {
-        var hundredths = new long[earnings.length];
-        var left = total.unscaledValue().longValue();
+    static int[] of(int total, long[] earnings, long full) {
+        var parts = new int[earnings.length];
+        var remainders = new long[earnings.length];
+        var left = total;
         for (int i = 0; i < earnings.length; i++) {
-            hundredths[i] = HUNDREDTHS * earnings[i] / full;
-            left -= hundredths[i];
+            var exact = Figure.WHOLE * earnings[i];
+            parts[i] = (int) (exact / full);
+            left -= parts[i];
+            remainders[i] = exact - parts[i] * full;
         }
-        IntStream.range(0, earnings.length)
-                .boxed()
-                .sorted(Comparator.comparingLong(i -> -(HUNDREDTHS * earnings[i] % full)))
-                .limit(left)
-                .forEach(i -> hundredths[i]++);
-        return IntStream.range(0, earnings.length)
-                .mapToObj(i -> BigDecimal.valueOf(hundredths[i], 2))
-                .toList();
+        var roundedUp = Order.descending(remainders);
+        for (int i = 0; i < left; i++) {
+            parts[roundedUp[i]]++;
+        }
+        return parts;
     }
 }

@@ -7,10 +7,25 @@ import org.peldano.catalogue.Requirement;
  * because 60 is divisible by every proficiency that can be required.
  *
  * @param submitted null where it is not assessed
+ * @param gap how many raises are between what was submitted and what is required
+ * @param step what one raise brings
  */
-record Comparison(Requirement requirement, Integer submitted) {
+record Comparison(Requirement requirement, Integer submitted, int gap, long step) {
 
     static final long UNIT = 60;
+
+    static Comparison of(Requirement requirement, Integer submitted) {
+        return of(requirement, submitted, stepOf(requirement));
+    }
+
+    static Comparison of(Requirement requirement, Integer submitted, long step) {
+        var given = submitted == null ? 0 : submitted;
+        return new Comparison(requirement, submitted, Math.max(requirement.required() - given, 0), step);
+    }
+
+    static long stepOf(Requirement requirement) {
+        return requirement.weight() * UNIT / requirement.required();
+    }
 
     boolean assessed() {
         return submitted != null;
@@ -21,25 +36,15 @@ record Comparison(Requirement requirement, Integer submitted) {
         return assessed() ? submitted : 0;
     }
 
-    /** How many raises are between what was submitted and what is required. */
-    int gap() {
-        return Math.max(requirement.required() - proficiency(), 0);
-    }
-
     boolean belowMinimum() {
         return proficiency() < requirement.minimum();
     }
 
-    /** What one raise brings. */
-    long step() {
-        return requirement.weight() * UNIT / requirement.required();
-    }
-
     long earned() {
-        return step() * (requirement.required() - gap());
+        return step * (requirement.required() - gap);
     }
 
     long missed() {
-        return step() * gap();
+        return step * gap;
     }
 }

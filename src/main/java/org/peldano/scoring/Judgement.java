@@ -2,7 +2,6 @@ package org.peldano.scoring;
 
 import static java.util.Comparator.comparing;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.peldano.catalogue.Level;
@@ -14,22 +13,22 @@ import org.peldano.scoring.ScoreReport.Missing;
 record Judgement(Verdict verdict, List<Blocker> blockedBy, List<Missing> toAssess) {
 
     static Judgement of(Level level, List<Comparison> comparisons, Tally tally, Experience experience) {
-        var passing = BigDecimal.valueOf(level.passingScore());
         var blockedBy = blockers(comparisons, experience);
-        if (!blockedBy.isEmpty() || tally.upper().compareTo(passing) < 0) {
+        if (!blockedBy.isEmpty() || !tally.passes(tally.possible(), level.passingScore())) {
             return new Judgement(Verdict.NOT_YET, blockedBy, List.of());
         }
-        var passes = tally.score().compareTo(passing) >= 0;
+        var passes = tally.passes(tally.earned(), level.passingScore());
         var missing = missing(comparisons, experience, passes);
         return new Judgement(missing.isEmpty() ? Verdict.MEETS : Verdict.UNDETERMINED, blockedBy, missing);
     }
 
     private static List<Blocker> blockers(List<Comparison> comparisons, Experience experience) {
         var blockers = new ArrayList<Blocker>();
-        comparisons.stream()
-                .filter(c -> c.assessed() && c.belowMinimum())
-                .map(c -> new Blocker.BelowMinimum(c.requirement(), c.submitted()))
-                .forEach(blockers::add);
+        for (var comparison : comparisons) {
+            if (comparison.assessed() && comparison.belowMinimum()) {
+                blockers.add(new Blocker.BelowMinimum(comparison.requirement(), comparison.submitted()));
+            }
+        }
         if (Boolean.FALSE.equals(experience.met())) {
             blockers.add(new Blocker.TooShort(experience.required(), experience.submitted()));
         }

@@ -1,36 +1,41 @@
 package org.peldano.scoring;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.peldano.scoring.ScoreReport.Line;
 import org.peldano.scoring.ScoreReport.Status;
 
 /** Breaks a score down to the requirements that earned it and those that lost the rest. */
 final class Lines {
 
-    private static final BigDecimal ALL = new BigDecimal("100.00");
-
     private Lines() {}
 
     static List<Line> of(List<Comparison> comparisons, Tally tally) {
-        var earned = comparisons.stream().mapToLong(Comparison::earned).toArray();
-        var missed = comparisons.stream().mapToLong(Comparison::missed).toArray();
-        var points = Apportionment.of(tally.score(), earned, tally.full());
-        var lost = Apportionment.of(ALL.subtract(tally.score()), missed, tally.full());
-        return IntStream.range(0, comparisons.size())
-                .mapToObj(i -> line(comparisons.get(i), points.get(i), lost.get(i)))
-                .toList();
+        var earned = new long[comparisons.size()];
+        var missed = new long[comparisons.size()];
+        for (int i = 0; i < comparisons.size(); i++) {
+            earned[i] = comparisons.get(i).earned();
+            missed[i] = comparisons.get(i).missed();
+        }
+        var score = tally.hundredths(tally.earned());
+        var points = Apportionment.of(score, earned, tally.full());
+        var lost = Apportionment.of(Figure.WHOLE - score, missed, tally.full());
+        var lines = new ArrayList<Line>(comparisons.size());
+        for (int i = 0; i < comparisons.size(); i++) {
+            lines.add(line(comparisons.get(i), points[i], lost[i]));
+        }
+        return Collections.unmodifiableList(lines);
     }
 
-    private static Line line(Comparison comparison, BigDecimal points, BigDecimal lost) {
+    private static Line line(Comparison comparison, int points, int lost) {
         var required = comparison.requirement().required();
         return new Line(
                 comparison.requirement(),
                 comparison.submitted(),
-                Quotient.halfUp(required - comparison.gap(), required, 4),
-                points,
-                lost,
+                Figure.share(required - comparison.gap(), required),
+                Figure.points(points),
+                Figure.points(lost),
                 status(comparison));
     }
 

@@ -1,27 +1,37 @@
 package org.peldano.scoring;
 
-import static java.util.Comparator.comparing;
-
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.peldano.scoring.ScoreReport.Raise;
 
 /** Every raise of one step of what is assessed, the most useful first. */
 final class NextSteps {
 
-    private static final Comparator<Comparison> MOST_USEFUL_FIRST = comparing(Comparison::belowMinimum)
-            .thenComparing(Comparison::step)
-            .thenComparing(Comparison::gap)
-            .reversed();
+    // More than any step brings, and more than there are steps.
+    private static final long BLOCKING = 1_000;
+    private static final long STEPS = 10;
 
     private NextSteps() {}
 
     static List<Raise> of(List<Comparison> comparisons, Tally tally) {
-        return comparisons.stream()
-                .filter(c -> c.assessed() && c.gap() > 0)
-                .sorted(MOST_USEFUL_FIRST)
-                .map(c -> oneStep(c, tally))
-                .toList();
+        var raisable = new ArrayList<Comparison>(comparisons.size());
+        for (var comparison : comparisons) {
+            if (comparison.assessed() && comparison.gap() > 0) {
+                raisable.add(comparison);
+            }
+        }
+        var raises = new ArrayList<Raise>(raisable.size());
+        for (var comparison : Order.descending(raisable, NextSteps::usefulness)) {
+            raises.add(oneStep(comparison, tally));
+        }
+        return Collections.unmodifiableList(raises);
+    }
+
+    /** Compares by whether it blocks, then by what one step brings, then by how many steps are left. */
+    private static long usefulness(Comparison comparison) {
+        var gain = comparison.step() + (comparison.belowMinimum() ? BLOCKING : 0);
+        return gain * STEPS + comparison.gap();
     }
 
     private static Raise oneStep(Comparison comparison, Tally tally) {

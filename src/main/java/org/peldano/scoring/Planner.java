@@ -1,8 +1,5 @@
 package org.peldano.scoring;
 
-import static java.util.Comparator.comparing;
-
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.peldano.catalogue.Level;
@@ -16,24 +13,28 @@ import org.peldano.scoring.ScoreReport.Raise;
 final class Planner {
 
     private final Tally tally;
-    private final BigDecimal passing;
+    private final int passing;
     private final List<Raise> raises = new ArrayList<>();
     private long earned;
 
     private Planner(Level level, Tally tally) {
         this.tally = tally;
-        passing = BigDecimal.valueOf(level.passingScore());
+        passing = level.passingScore();
         earned = tally.earned();
     }
 
     /** The raises, those to the minimums first, then by what one step gains, then in the order of the level. */
     static List<Raise> raises(Level level, List<Comparison> comparisons, Tally tally) {
         var planner = new Planner(level, tally);
-        var byGain = comparisons.stream()
-                .sorted(comparing(Comparison::step).reversed())
-                .toList();
-        byGain.stream().filter(Comparison::belowMinimum).forEach(planner::raiseToMinimum);
-        byGain.forEach(planner::raiseUntilPassing);
+        var byGain = Order.descending(comparisons, Comparison::step);
+        for (var comparison : byGain) {
+            if (comparison.belowMinimum()) {
+                planner.raiseToMinimum(comparison);
+            }
+        }
+        for (var comparison : byGain) {
+            planner.raiseUntilPassing(comparison);
+        }
         return List.copyOf(planner.raises);
     }
 
@@ -55,7 +56,7 @@ final class Planner {
     }
 
     private boolean passes(long gained) {
-        return tally.points(earned + gained).compareTo(passing) >= 0;
+        return tally.passes(earned + gained, passing);
     }
 
     /** Adds a raise, to the one before where that is of the same requirement. */

@@ -30,14 +30,13 @@ public record Profile(Map<Section, Map<String, Integer>> answers, List<Tenure> e
 
     /** The requirements of {@code level} that count: those of the sections given whose condition, if any, holds. */
     public List<Requirement> inScopeOf(Level level) {
-        return level.requirements().stream()
-                .filter(r -> answers.containsKey(r.item().section()) && fulfilsConditionOf(r))
-                .toList();
+        return level.requirements().stream().filter(this::counts).toList();
     }
 
-    private boolean fulfilsConditionOf(Requirement requirement) {
-        return requirement.condition() == null
-                || conditions.contains(requirement.condition().slug());
+    boolean counts(Requirement requirement) {
+        var condition = requirement.condition();
+        return answers.containsKey(requirement.item().section())
+                && (condition == null || conditions.contains(condition.slug()));
     }
 
     /** The proficiency in {@code item}, null where it is not assessed. */

@@ -1,8 +1,10 @@
 package org.peldano.scoring;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.peldano.catalogue.Level;
-import org.peldano.catalogue.Section;
+import org.peldano.scoring.Profile.Tenure;
+import org.peldano.scoring.ScoreReport.Part;
 import org.peldano.scoring.ScoreReport.Plan;
 import org.peldano.scoring.ScoreReport.Range;
 
@@ -18,13 +20,30 @@ public final class Scorer {
      * @throws IllegalArgumentException where the level cannot be scored
      */
     public static ScoreReport score(Level level, Profile profile) {
-        var comparisons = compare(level, profile);
+        if (!level.scorable()) {
+            throw new IllegalArgumentException(level.slug() + " cannot be scored");
+        }
+        var comparisons = new ArrayList<Comparison>(level.requirements().size());
+        for (var requirement : level.requirements()) {
+            if (profile.counts(requirement)) {
+                comparisons.add(Comparison.of(requirement, profile.answer(requirement.item())));
+            }
+        }
+        return score(level, comparisons, profile.experience());
+    }
+
+    /** Gives the score its reasons. */
+    static ScoreReport score(Level level, List<Comparison> comparisons, List<Tenure> time) {
+        if (comparisons.isEmpty()) {
+            throw new NothingInScope(level);
+        }
         var tally = Tally.of(comparisons);
-        var experience = Seniority.of(level, profile.experience());
+        var experience = Seniority.of(level, time);
+        var sections = Parts.sections(comparisons);
         var judgement = Judgement.of(level, comparisons, tally, experience);
         return new ScoreReport(
                 level,
-                scope(comparisons),
+                sections.stream().map(Part::section).toList(),
                 judgement.verdict(),
                 tally.score(),
                 new Range(tally.score(), tally.upper()),
@@ -33,30 +52,10 @@ public final class Scorer {
                 judgement.blockedBy(),
                 experience,
                 judgement.toAssess(),
-                Parts.sections(comparisons),
+                sections,
                 Parts.groups(comparisons),
                 Lines.of(comparisons, tally),
                 NextSteps.of(comparisons, tally),
                 new Plan(Planner.raises(level, comparisons, tally), Seniority.missing(experience)));
-    }
-
-    private static List<Comparison> compare(Level level, Profile profile) {
-        if (!level.scorable()) {
-            throw new IllegalArgumentException(level.slug() + " cannot be scored");
-        }
-        var inScope = profile.inScopeOf(level);
-        if (inScope.isEmpty()) {
-            throw new NothingInScope(level);
-        }
-        return inScope.stream()
-                .map(requirement -> new Comparison(requirement, profile.answer(requirement.item())))
-                .toList();
-    }
-
-    private static List<Section> scope(List<Comparison> comparisons) {
-        return comparisons.stream()
-                .map(comparison -> comparison.requirement().item().section())
-                .distinct()
-                .toList();
     }
 }

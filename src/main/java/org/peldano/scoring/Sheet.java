@@ -1,12 +1,12 @@
 package org.peldano.scoring;
 
-import java.math.BigDecimal;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.peldano.catalogue.Item;
 import org.peldano.catalogue.Requirement;
@@ -77,6 +77,11 @@ public final class Sheet {
         return yardstick.place(section, name);
     }
 
+    /** Whether {@code name} is the slug of what is at {@code place}. */
+    public boolean hasSlug(int place, String name) {
+        return yardstick.requirements()[place].item().slug().equals(name);
+    }
+
     /** Takes time spent at a level; false where {@code name} is not plain, or repeated. */
     public boolean experience(String name, Period length) {
         var level = yardstick.experience(name);
@@ -90,6 +95,27 @@ public final class Sheet {
     public boolean condition(String name) {
         var condition = yardstick.condition(name);
         return condition != null && conditions.add(condition);
+    }
+
+    /**
+     * The score of what was taken, with its reasons; empty where something was taken that does not count.
+     *
+     * @throws NothingInScope where the level asks nothing of it
+     */
+    public Optional<ScoreReport> report() {
+        var comparisons = new ArrayList<Comparison>(answers.length);
+        for (int i = 0; i < answers.length; i++) {
+            var requirement = yardstick.requirements()[i];
+            if (isInScope(requirement)) {
+                var submitted = answers[i] < 0 ? null : Integer.valueOf(answers[i]);
+                comparisons.add(Comparison.of(requirement, submitted, yardstick.step(i)));
+            } else if (answers[i] != NOT_GIVEN) {
+                return Optional.empty();
+            }
+        }
+        return others.isEmpty()
+                ? Optional.of(Scorer.score(yardstick.level(), comparisons, experience))
+                : Optional.empty();
     }
 
     /**
@@ -121,9 +147,7 @@ public final class Sheet {
             throw new NothingInScope(yardstick.level());
         }
         var tally = new Tally(weight, assessed, earned);
-        var score = tally.score();
-        var upper = tally.upper();
-        return new Summary(score, upper, tally.coverage(), verdict(score, upper, blocked, complete));
+        return new Summary(tally.score(), tally.upper(), tally.coverage(), verdict(tally, blocked, complete));
     }
 
     private boolean isInScope(Requirement requirement) {
@@ -132,13 +156,13 @@ public final class Sheet {
                 && (condition == null || conditions.contains(condition.slug()));
     }
 
-    private Verdict verdict(BigDecimal score, BigDecimal upper, boolean blocked, boolean complete) {
-        var passing = BigDecimal.valueOf(yardstick.level().passingScore());
+    private Verdict verdict(Tally tally, boolean blocked, boolean complete) {
+        var passing = yardstick.level().passingScore();
         var months = Seniority.of(yardstick.level(), experience);
-        if (blocked || Boolean.FALSE.equals(months.met()) || upper.compareTo(passing) < 0) {
+        if (blocked || Boolean.FALSE.equals(months.met()) || !tally.passes(tally.possible(), passing)) {
             return Verdict.NOT_YET;
         }
         var settled = complete && (months.required() == null || months.submitted() != null);
-        return settled && score.compareTo(passing) >= 0 ? Verdict.MEETS : Verdict.UNDETERMINED;
+        return settled && tally.passes(tally.earned(), passing) ? Verdict.MEETS : Verdict.UNDETERMINED;
     }
 }

@@ -12,16 +12,19 @@ import java.util.List;
  */
 record Tally(long weight, long assessed, long earned) {
 
+    static final Tally NOTHING = new Tally(0, 0, 0);
+
     static Tally of(List<Comparison> comparisons) {
-        long weight = 0;
-        long assessed = 0;
-        long earned = 0;
+        var tally = NOTHING;
         for (var comparison : comparisons) {
-            weight += comparison.requirement().weight();
-            assessed += comparison.assessed() ? comparison.requirement().weight() : 0;
-            earned += comparison.earned();
+            tally = tally.plus(comparison);
         }
-        return new Tally(weight, assessed, earned);
+        return tally;
+    }
+
+    Tally plus(Comparison comparison) {
+        var more = comparison.requirement().weight();
+        return new Tally(weight + more, assessed + (comparison.assessed() ? more : 0), earned + comparison.earned());
     }
 
     BigDecimal score() {
@@ -30,21 +33,35 @@ record Tally(long weight, long assessed, long earned) {
 
     /** The score if all that is not assessed were fully met. */
     BigDecimal upper() {
-        return points(earned + Comparison.UNIT * (weight - assessed));
+        return points(possible());
+    }
+
+    /** What would be earned if all that is not assessed were fully met. */
+    long possible() {
+        return earned + full(weight - assessed);
     }
 
     BigDecimal coverage() {
-        return Quotient.halfUp(assessed, weight, 4);
+        return Figure.share(assessed, weight);
     }
 
     /** The score over what is assessed only, null where nothing is. */
     BigDecimal assessedScore() {
-        return assessed == 0 ? null : Quotient.halfUp(100 * earned, full(assessed), 2);
+        return assessed == 0 ? null : Figure.points(Figure.rounded(earned, full(assessed)));
     }
 
     /** How much of a score of 100 {@code earnings} are. */
     BigDecimal points(long earnings) {
-        return Quotient.halfUp(100 * earnings, full(weight), 2);
+        return Figure.points(hundredths(earnings));
+    }
+
+    /** Whether {@code earnings} are a score of at least {@code passing}, once that is rounded. */
+    boolean passes(long earnings, int passing) {
+        return Figure.isAtLeast(earnings, full(), Figure.HUNDREDTHS * passing);
+    }
+
+    int hundredths(long earnings) {
+        return Figure.rounded(earnings, full());
     }
 
     /** What can be earned at most. */

@@ -25,9 +25,7 @@ public final class Yardstick {
         this.levels = List.of(level);
         this.names = names;
         requirements = level.requirements().toArray(Requirement[]::new);
-        steps = level.requirements().stream()
-                .mapToLong(requirement -> new Comparison(requirement, null).step())
-                .toArray();
+        steps = level.requirements().stream().mapToLong(Comparison::stepOf).toArray();
         Stream.of(Section.values()).forEach(section -> places.put(section, new HashMap<>()));
         for (int i = 0; i < requirements.length; i++) {
             places.get(requirements[i].item().section())

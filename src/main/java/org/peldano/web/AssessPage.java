@@ -69,7 +69,7 @@ class AssessPage {
         var compared = Known.scorable("/assess/" + level, catalogue.level(level));
         var questions = questions(compared, catalogue);
         var scored = scoring.score(catalogue, compared, new Filled(questions, form.read()).profile(), pages.language());
-        var view = ScoreView.of(scored.report(), scored.resolution(), catalogue, pages.language());
+        var view = ScoreView.of(scored, catalogue, pages.language());
         return pages.show("result", Map.of("score", view, "level", questions.level()));
     }
 

@@ -107,6 +107,19 @@ class CsvFlawsTest {
     }
 
     @Test
+    void aRowOfASheetThatNobodyAnswersMayEndBeforeThePeople() {
+        var answered = "section,slug,minimum,condition,ana,berta\nskills,empathy,3,,4,5\n";
+        var whole = csv(answered + "skills,creativity,3,,,\nskills,english-spoken,0,english,,\n");
+        var shortened = csv(answered + "skills,creativity,3\nskills,english-spoken,0,english\n");
+        assertThat(shortened.asString()).contains("ana", "berta").isEqualTo(whole.asString());
+        assertThat(errors(csv(answered + "skills,creativity,3,2\nskills,leadership,3,,2\nskills\n")))
+                .containsExactly(
+                        "#row=3 Line 3: the row must have 6 cells, empty or not, and has 4.",
+                        "#row=4 Line 4: the row must have 6 cells, empty or not, and has 5.",
+                        "#row=5 Line 5: the row must have 6 cells, empty or not, and has 1.");
+    }
+
+    @Test
     void theHeadOfASheetMustNamePeople() {
         assertThat(errors(csv("section,slug\nskills,empathy\n")))
                 .containsExactly("#row=1 Line 1: there is no column with answers.");

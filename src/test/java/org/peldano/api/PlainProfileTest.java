@@ -21,8 +21,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import org.peldano.api.Scoring.Scored;
 import org.peldano.http.JsonBody;
+import org.peldano.http.Language;
 import org.peldano.http.ProblemException;
+import org.peldano.http.Rendered;
 import org.peldano.scoring.NothingInScope;
 import org.peldano.scoring.Summary;
 
@@ -30,7 +33,8 @@ import org.peldano.scoring.Summary;
 class PlainProfileTest {
 
     private static final Scoring SCORING = new Scoring();
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final ObjectMapper MAPPER = new ObjectMapper().findAndRegisterModules();
+    private static final ScoreDesks DESKS = new ScoreDesks(SCORING, MAPPER);
     private static final List<Object> PROFICIENCIES = proficiencies();
     private static final List<String> NAMES = List.of(
             "empathy",
@@ -71,6 +75,38 @@ class PlainProfileTest {
         }
     }
 
+    @Property(tries = 1000)
+    void theAnswerIsTheViewAsItIsWritten(@ForAll("profiles") String profile, @ForAll boolean inEnglish) {
+        var language = inEnglish ? Locale.ENGLISH : Language.SPANISH;
+        var desk = DESKS.of(CATALOGUE, SENIOR, language);
+        var bytes = profile.getBytes(UTF_8);
+        var answer = desk.score(bytes).map(PlainProfileTest::text);
+        Scored scored;
+        try {
+            scored = SCORING.score(CATALOGUE, SENIOR, JsonBody.read(bytes, 0, bytes.length, 1), language);
+        } catch (ProblemException e) {
+            assertThat(answer).isEmpty();
+            return;
+        }
+        var expected = json(ScoreView.of(scored, CATALOGUE, language));
+        Statistics.collect(answer.isPresent());
+        Statistics.coverage(found ->
+                List.of(true, false).forEach(taken -> found.check(taken).percentage(share -> share > 10)));
+        answer.ifPresent(text -> assertThat(text).isEqualTo(expected));
+        assertThat(text(desk.write(scored))).isEqualTo(expected);
+    }
+
+    private static String text(Rendered answer) {
+        return new String(answer.bytes(), UTF_8);
+    }
+
+    @Example
+    void whoeverAsksForOneScoreGivesNoId() {
+        var desk = DESKS.of(CATALOGUE, SENIOR, Locale.ENGLISH);
+        assertThat(desk.score("{\"skills\":{}}".getBytes(UTF_8))).isPresent();
+        assertThat(desk.score("{\"skills\":{},\"id\":null}".getBytes(UTF_8))).isEmpty();
+    }
+
     @Provide
     Arbitrary<String> profiles() {
         return Arbitraries.randomValue(PlainProfileTest::profile);
@@ -96,11 +132,12 @@ class PlainProfileTest {
 
     private static Object answers(Random random, String section, boolean flawed) {
         var answers = new LinkedHashMap<String, Object>();
+        var bySlug = random.nextBoolean();
         SENIOR.requirements().stream()
                 .filter(r -> r.item().section().name().toLowerCase(Locale.ROOT).equals(section))
                 .filter(r -> random.nextInt(3) > 0)
                 .forEach(r -> answers.put(
-                        random.nextInt(4) > 0
+                        bySlug || random.nextInt(4) > 0
                                 ? r.item().slug()
                                 : r.item().name().es(),
                         random.nextInt(6)));
