@@ -14,12 +14,21 @@ export async function teamIn(files, form) {
   const contents = await Promise.all(files.map(file => file.arrayBuffer().catch(() => {
     throw new BadFile(say("js.team.unreadable", file.name));
   })));
-  const parts = contents.map((bytes, i) => part(new TextDecoder().decode(bytes), files[i].name, form));
+  const parts = contents.map((bytes, i) => part(decoded(bytes, files[i].name), files[i].name, form));
   const people = parts.flatMap(({ ids }, i) => ids.map(id => ({ id, from: files[i].name })));
   if (parts.length === 1 && parts[0].whole) return { body: contents[0], people };
   const alone = parts.findIndex(({ profiles }) => profiles === undefined);
   if (alone >= 0) throw new BadFile(say("js.team.alone", files[alone].name));
   return { body: `{"profiles":[${parts.map(({ profiles }) => profiles).filter(text => text.trim()).join(",\n")}]}`, people };
+}
+
+function decoded(bytes, file) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    const text = new TextDecoder().decode(bytes);
+    throw new BadFile(say(text.trimStart().startsWith("{") ? "js.team.encoding" : "js.team.kind", file));
+  }
 }
 
 /** `profiles` as text, where they can stand beside those of other files; `whole` says that the service can read the file. */
@@ -54,6 +63,6 @@ function saved(answers, file, form) {
   return { id: nameIn(file), ...profile };
 }
 
-const nameIn = file => (file.replace(/\.json$/i, "") || file).slice(0, 200);
+const nameIn = file => [...(file.replace(/\.json$/i, "") || file)].slice(0, 200).join("");
 
 const isRecord = value => value !== null && typeof value === "object" && !Array.isArray(value);

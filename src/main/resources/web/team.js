@@ -29,8 +29,8 @@ async function load(files) {
     const team = await teamIn(files, form);
     if (mine === asked) await ask(team);
   } catch (e) {
+    if (mine === asked) notice("team", e instanceof BadFile ? e.message : say("js.team.failed"));
     if (!(e instanceof BadFile)) throw e;
-    if (mine === asked) notice("team", e.message);
   }
 }
 
@@ -39,22 +39,25 @@ async function ask({ body, people }) {
   const late = setTimeout(() => mine.abort(), LONGEST);
   const again = [say("js.retry"), () => ask({ body, people })];
   notice("team", say("js.team.busy"));
+  let answer, text;
   try {
-    const answer = await fetch(`/api/levels/${level}/team?lang=${language}`,
+    answer = await fetch(`/api/levels/${level}/team?lang=${language}`,
       { method: "POST", signal: mine.signal, body, headers: { "Content-Type": "application/json" } });
-    const said = parse(await answer.text()) ?? {};
-    if (mine !== asked) return;
-    notice("team");
-    if (answer.ok) show(said);
-    else if (answer.status === 413) notice("team", say("js.team.large"));
-    else if (answer.status >= 500 || answer.status === 429) notice("team", say("js.team.down", answer.status), again);
-    else if (said.errors?.length) refuse(said.errors, people);
-    else notice("team", said.detail ?? say("js.team.down", answer.status));
+    text = await answer.text();
   } catch {
     if (mine === asked) notice("team", say("js.team.offline"), again);
+    return;
   } finally {
     clearTimeout(late);
   }
+  if (mine !== asked) return;
+  const said = parse(text) ?? {};
+  notice("team");
+  if (answer.ok) show(said);
+  else if (answer.status === 413) notice("team", say("js.team.large"));
+  else if (answer.status >= 500 || answer.status === 429) notice("team", say("js.team.down", answer.status), again);
+  else if (said.errors?.length) refuse(said.errors, people);
+  else notice("team", said.detail ?? say("js.team.down", answer.status));
 }
 
 /** Says of each mistake whose it is, from which file, and where. */
@@ -76,6 +79,14 @@ function whose({ id, from }, position) {
 
 const plain = pointer => decodeURIComponent(pointer).replace(/~1/g, "/").replace(/~0/g, "~");
 
+/** Unfolds all lists, or folds those that were. */
+function fold(back) {
+  for (const list of document.querySelectorAll(back ? ".team details[data-folded]" : ".team details:not([open])")) {
+    list.open = !back;
+    list.toggleAttribute("data-folded", !back);
+  }
+}
+
 place("plain").hidden = true;
 place("drop").hidden = false;
 place("files").addEventListener("change", ({ target }) => load([...target.files]));
@@ -89,3 +100,6 @@ for (const kind of ["dragover", "dragleave", "drop"]) {
   });
 }
 place("print").addEventListener("click", () => print());
+// Not every browser prints what is folded.
+addEventListener("beforeprint", () => fold(false));
+addEventListener("afterprint", () => fold(true));

@@ -50,13 +50,13 @@ public class ScoringBenchmark {
     private final Scoring scoring = new Scoring();
     private final ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
     private final ObjectReader trees = mapper.readerFor(JsonNode.class);
-    private final byte[] lines = lines();
+    private final byte[] lines = lines(PROFILES, true);
     private final Submission bySlug = submission(item -> item);
     private final Submission byName = submission(
             slug -> CATALOGUE.skill(slug).map(s -> s.name().es()).orElse(slug).toUpperCase(Locale.ROOT));
     private final Profile profile =
             ((Resolution) scoring.resolver(CATALOGUE).resolve(SENIOR, bySlug)).profile();
-    private final byte[] one = new String(lines, UTF_8).lines().findFirst().orElseThrow().getBytes(UTF_8);
+    private final byte[] one = lines(1, false);
     private final ScoreDesk desk = new ScoreDesks(scoring, mapper).of(CATALOGUE, SENIOR, Locale.ENGLISH);
 
     @Benchmark
@@ -147,12 +147,14 @@ public class ScoringBenchmark {
     }
 
     /** Full profiles, by slug, as a program writes them. */
-    private byte[] lines() {
+    private byte[] lines(int count, boolean withId) {
         var random = new Random(1);
         var text = new StringBuilder();
-        for (int i = 0; i < PROFILES; i++) {
+        for (int i = 0; i < count; i++) {
             var profile = new LinkedHashMap<String, Object>();
-            
+            if (withId) {
+                profile.put("id", "person-" + i);
+            }
             for (var section : Section.values()) {
                 var answers = new LinkedHashMap<String, Integer>();
                 SENIOR.requirements(section).forEach(r -> answers.put(r.item().slug(), random.nextInt(6)));

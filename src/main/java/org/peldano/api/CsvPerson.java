@@ -19,6 +19,9 @@ final class CsvPerson {
     private static final Set<String> YES = Set.of("1", "x", "yes", "true", "sí", "si");
     private static final Set<String> NO = Set.of("", "0", "no", "false");
 
+    // No answer is as long; what is longer is wrong, and need not be held to be known so.
+    private static final int LONGEST = 40;
+
     private final ObjectNode profile = JsonNodeFactory.instance.objectNode();
     private final List<Flaw> flaws = new ArrayList<>();
     private final CsvNames names;
@@ -43,11 +46,19 @@ final class CsvPerson {
             putCondition(slot, cell);
         } else if (cell.isEmpty()) {
             profile.withObjectProperty(slot.key());
-        } else if (cell.matches("[0-9]")) {
-            profile.withObjectProperty(slot.key()).put(slot.name(), Integer.parseInt(cell));
+        } else if (isDigit(cell)) {
+            profile.withObjectProperty(slot.key()).put(slot.name(), cell.charAt(0) - '0');
         } else {
-            profile.withObjectProperty(slot.key()).put(slot.name(), cell);
+            profile.withObjectProperty(slot.key()).put(slot.name(), shortened(cell));
         }
+    }
+
+    private static String shortened(String cell) {
+        return cell.substring(0, Math.min(cell.length(), LONGEST));
+    }
+
+    static boolean isDigit(String cell) {
+        return cell.length() == 1 && cell.charAt(0) >= '0' && cell.charAt(0) <= '9';
     }
 
     private void putCondition(CsvSlot slot, String cell) {
@@ -56,7 +67,8 @@ final class CsvPerson {
         if (YES.contains(answer)) {
             conditions.add(slot.name());
         } else if (!NO.contains(answer)) {
-            flaws.add(cells.apply(slot).flaw(Wording.of("detail.csv.yes-or-no", cell), List.of("yes", "no")));
+            flaws.add(
+                    cells.apply(slot).flaw(Wording.of("detail.csv.yes-or-no", shortened(cell)), List.of("yes", "no")));
         }
     }
 
@@ -66,16 +78,18 @@ final class CsvPerson {
      * @throws ProblemException with all that is wrong, each thing in its cell
      */
     Scored scored(Function<JsonNode, Scored> scoring) {
-        Scored scored = null;
         try {
-            scored = scoring.apply(profile);
+            var scored = scoring.apply(profile);
+            if (flaws.isEmpty()) {
+                return scored;
+            }
         } catch (ProblemException e) {
+            if (e.flaws().isEmpty()) {
+                throw e;
+            }
             e.flaws().forEach(flaw -> flaws.add(placed(flaw)));
         }
-        if (!flaws.isEmpty()) {
-            throw Scoring.invalid(flaws);
-        }
-        return scored;
+        throw Scoring.invalid(flaws);
     }
 
     private Flaw placed(Flaw flaw) {

@@ -83,7 +83,7 @@ final class CsvProfiles implements Streaming.Work {
 
     private Table table(List<String> header) {
         return header.contains(PersonColumns.SLUG)
-                ? new PersonColumns(header, comparing, full)
+                ? new PersonColumns(lines.number(), header, comparing, full)
                 : new PersonRows(header, comparing, full);
     }
 

@@ -28,9 +28,8 @@ final class CsvRow {
         var start = 0;
         while (start <= row.length()) {
             var end = row.indexOf(separator, start);
-            var quoted = row.substring(start).stripLeading().startsWith("\"");
-            if (quoted) {
-                var open = row.indexOf(QUOTE, start);
+            var open = begin(row, start, separator);
+            if (open < row.length() && row.charAt(open) == QUOTE) {
                 var close = closing(row, open + 1);
                 end = close < 0 ? -1 : row.indexOf(separator, close);
                 var after = close < 0 ? "?" : row.substring(close + 1, end < 0 ? row.length() : end);
@@ -44,6 +43,15 @@ final class CsvRow {
             start = end < 0 ? row.length() + 1 : end + 1;
         }
         return cells;
+    }
+
+    /** Where the cell at {@code start} begins, but for the space before it. */
+    private static int begin(String row, int start, char separator) {
+        var i = start;
+        while (i < row.length() && row.charAt(i) != separator && Character.isWhitespace(row.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     /** The quotation mark that ends what begins at {@code from}, of which two in a row are one that does not; or -1. */

@@ -77,6 +77,7 @@ final class JsonScores implements ScoreWriter {
         form.write(scored, report);
         write(line, id, () -> {
             json.writeFieldName(REPORT);
+            // Writes the colon.
             json.writeRawValue("");
             json.flush();
             report.writeTo(out);

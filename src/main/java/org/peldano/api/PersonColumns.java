@@ -18,9 +18,10 @@ final class PersonColumns implements CsvProfiles.Table {
     static final String SLUG = "slug";
 
     private static final String SECTION = "section";
+    private static final String CONDITION = "condition";
     private static final Set<String> GIVEN =
-            Set.of(SECTION, SLUG, "group", "name", "description", "importance", "required", "minimum", "condition");
-    private static final Set<String> FIGURES = Set.of("required", "minimum");
+            Set.of(SECTION, SLUG, "group", "name", "description", "importance", "required", "minimum", CONDITION);
+    private static final int MOST_PEOPLE = 1_000;
     private static final int MOST_CELLS = 100_000;
 
     private final List<String> header;
@@ -33,7 +34,7 @@ final class PersonColumns implements CsvProfiles.Table {
     private int cells;
     private int answered;
 
-    PersonColumns(List<String> header, Comparing comparing, boolean full) {
+    PersonColumns(long line, List<String> header, Comparing comparing, boolean full) {
         this.header = header;
         this.comparing = comparing;
         this.full = full;
@@ -42,13 +43,17 @@ final class PersonColumns implements CsvProfiles.Table {
         this.personColumns = IntStream.range(0, header.size())
                 .filter(i -> !header.get(i).isEmpty() && !GIVEN.contains(header.get(i)))
                 .toArray();
-        checkHeader(comparing.names(CsvPlace::column));
+        if (personColumns.length > MOST_PEOPLE) {
+            throw new ProblemException(
+                    ProblemType.BODY_TOO_LARGE, Wording.of("detail.csv.people", MOST_PEOPLE), List.of());
+        }
+        checkHeader(line, comparing.names(CsvPlace::column));
         for (var column : personColumns) {
             people.add(person(column + 1L));
         }
     }
 
-    private void checkHeader(CsvNames columns) {
+    private void checkHeader(long line, CsvNames columns) {
         var firsts = new HashMap<String, CsvSlot>();
         for (int i = 0; i < header.size(); i++) {
             var column = new CsvSlot("", header.get(i), i + 1L);
@@ -60,7 +65,7 @@ final class PersonColumns implements CsvProfiles.Table {
             }
         }
         if (personColumns.length == 0) {
-            names.flaw(1, "detail.csv.nobody", List.of());
+            names.flaw(line, "detail.csv.nobody", List.of());
         }
         columns.refuseIfFlawed();
         names.refuseIfFlawed();
@@ -100,14 +105,14 @@ final class PersonColumns implements CsvProfiles.Table {
 
     /**
      * Whether a row ends before anybody's answer, as spreadsheets write one whose last cells are empty. One that ends in a
-     * digit out of place lacks another cell, and that digit is an answer.
+     * digit may lack another cell, and that digit be an answer, unless it is the condition that comes next, if any.
      */
     private boolean isUnanswered(List<String> row) {
-        var last = row.size() - 1;
         return row.size() > header.indexOf(SLUG)
                 && row.size() > sectionColumn
                 && row.size() <= personColumns[0]
-                && (FIGURES.contains(header.get(last)) || !row.get(last).matches("[0-9]"));
+                && (!CsvPerson.isDigit(row.get(row.size() - 1))
+                        || header.get(row.size()).equals(CONDITION));
     }
 
     /** Null, with a flaw, where it is not plain. */

@@ -42,7 +42,7 @@ final class PersonId {
             plain &= text.charAt(i) < Character.MIN_SURROGATE;
         }
         return !text.isEmpty()
-                && text.length() <= LONGEST
+                && text.codePointCount(0, text.length()) <= LONGEST
                 && (plain || UTF_8.newEncoder().canEncode(text));
     }
 }

@@ -45,14 +45,14 @@ final class PersonRows implements CsvProfiles.Table {
     @Override
     public void row(long line, List<String> cells) {
         var whole = CsvPlace.line(line).untold();
-        if (cells.size() != slots.size()) {
-            refuse(line, whole.flaw(Wording.of("detail.csv.cells", slots.size(), cells.size()), List.of()));
-            return;
-        }
-        var id = idColumn < 0 || cells.get(idColumn).isEmpty() ? null : cells.get(idColumn);
+        var id = idColumn < 0 || idColumn >= cells.size() || cells.get(idColumn).isEmpty() ? null : cells.get(idColumn);
         if (id != null && !PersonId.isUsable(id)) {
             var place = CsvPlace.cell(line, idColumn + 1L, ID);
-            refuse(line, place.flaw(Wording.of("detail.csv.id", PersonId.LONGEST), List.of()));
+            refuse(line, null, place.flaw(Wording.of("detail.csv.id", PersonId.LONGEST), List.of()));
+            return;
+        }
+        if (cells.size() != slots.size()) {
+            refuse(line, id, whole.flaw(Wording.of("detail.csv.cells", slots.size(), cells.size()), List.of()));
             return;
         }
         var person = new CsvPerson(names, whole, slot -> CsvPlace.cell(line, slot.number(), slot.name()));
@@ -64,8 +64,8 @@ final class PersonRows implements CsvProfiles.Table {
         comparing.compare(line, id, person, full);
     }
 
-    private void refuse(long line, Flaw flaw) {
-        comparing.refuse(line, null, Scoring.invalid(List.of(flaw)));
+    private void refuse(long line, String id, Flaw flaw) {
+        comparing.refuse(line, id, Scoring.invalid(List.of(flaw)));
     }
 
     @Override

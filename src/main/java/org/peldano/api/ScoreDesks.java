@@ -2,6 +2,7 @@ package org.peldano.api;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,11 +35,19 @@ class ScoreDesks {
         this.mapper = mapper;
     }
 
+    /** Lets the one before go, though nobody may ask again. */
+    void renew(@Observes Catalogue catalogue) {
+        edition = new Edition(catalogue);
+    }
+
     ScoreDesk of(Catalogue catalogue, Level level, Locale language) {
         var current = edition;
-        if (current.catalogue != catalogue || current.desks.size() > MOST) {
+        if (current.catalogue != catalogue) {
             current = new Edition(catalogue);
             edition = current;
+        }
+        if (current.desks.size() > MOST) {
+            current.desks.remove(current.desks.keySet().iterator().next());
         }
         return current.desks.computeIfAbsent(
                 new Key(level.slug(), language),

@@ -133,7 +133,12 @@ final class Exchange {
         } else if (request.get(HEAD) == null) {
             var body = rendered.direct();
             request.response().putHeader("Content-Length", String.valueOf(rendered.length()));
-            request.response().end(BufferImpl.buffer(body)).onComplete(ended -> body.release());
+            try {
+                request.response().end(BufferImpl.buffer(body)).onComplete(ended -> body.release());
+            } catch (RuntimeException e) {
+                body.release();
+                throw e;
+            }
         } else {
             end(request, Buffer.buffer(rendered.bytes()));
         }

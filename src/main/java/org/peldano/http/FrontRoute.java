@@ -173,7 +173,7 @@ class FrontRoute {
 
     /** Who sends one media type prefers it. */
     private static List<String> sameFirst(List<String> served, String sent) {
-        if (served.get(0).equals(sent)) {
+        if (served.indexOf(sent) <= 0) {
             return served;
         }
         return served.stream()

@@ -19,10 +19,8 @@ public final class Messages {
     /** The message of {@code key}, with {@code {0}}, {@code {1}} … replaced by {@code values}. */
     public static String text(Locale language, String key, Object... values) {
         var format = FORMATS.computeIfAbsent(new Message(language, key), Message::format);
-        // A format serves one at a time.
-        synchronized (format) {
-            return format.format(values);
-        }
+        // A format serves one at a time, and a copy is made faster than a new one.
+        return ((MessageFormat) format.clone()).format(values);
     }
 
     private record Message(Locale language, String key) {

@@ -6,8 +6,8 @@ final class Apportionment {
     private Apportionment() {}
 
     /**
-     * The parts of {@code total} in hundredths, each within one of {@code earnings} of {@code full}; of equal remainders
-     * the first is rounded up.
+     * The parts of {@code total} in hundredths, each less than one of them away from what {@code earnings} are of {@code
+     * full}; of equal remainders the first is rounded up.
      *
      * @param total the sum of the exact parts, rounded
      */

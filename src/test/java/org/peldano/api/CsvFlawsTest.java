@@ -117,6 +117,32 @@ class CsvFlawsTest {
                         "#row=3 Line 3: the row must have 6 cells, empty or not, and has 4.",
                         "#row=4 Line 4: the row must have 6 cells, empty or not, and has 5.",
                         "#row=5 Line 5: the row must have 6 cells, empty or not, and has 1.");
+        assertThat(errors(csv("section,slug,minimum,ana\nskills,empathy,4\n"))).hasSize(1);
+        assertThat(errors(csv("\nsection,slug\nskills,empathy\n")))
+                .containsExactly("#row=2 Line 2: there is no column with answers.");
+    }
+
+    @Test
+    void aRowOfNothingButSeparatorsIsOneFlaw() {
+        var separators = ",".repeat(1_000_000);
+        var answers = lines("id,empathy\na,4\nb" + separators + "\nc,4\n");
+        assertThat(errors(answers.get(1)))
+                .containsExactly("#row=3 The row must have 2 cells, empty or not, and has 1,000,001.");
+        assertThat(answers.get(1).getString("id")).isEqualTo("b");
+        assertThat(answers.get(2).getString("id")).isEqualTo("c");
+    }
+
+    @Test
+    void aSheetOfTooManyPeopleIsRefusedAtItsHead() {
+        var people = IntStream.rangeClosed(1, 1_001).mapToObj(i -> "p" + i).collect(Collectors.joining(","));
+        csv("slug," + people + "\n").then().statusCode(413);
+    }
+
+    @Test
+    void anAnswerThatIsFarTooLongIsWrongAsAnyOther() {
+        assertThat(errors(
+                        lines("slug,ana\nempathy," + "4".repeat(100_000) + "\n").get(0)))
+                .hasSize(1);
     }
 
     @Test

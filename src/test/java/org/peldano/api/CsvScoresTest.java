@@ -82,7 +82,7 @@ class CsvScoresTest {
         assertThat(rows.get(1))
                 .startsWith("2,a,,,,,,")
                 .contains("empathy: must be a whole number", "Liderazgo: must be a whole number");
-        assertThat(rows.get(2)).isEqualTo("3,,,,,,,\"The row must have 3 cells, empty or not, and has 2.\"");
+        assertThat(rows.get(2)).isEqualTo("3,b,,,,,,\"The row must have 3 cells, empty or not, and has 2.\"");
         assertThat(rows.get(3)).startsWith("4,,,,,,,\"The row has a quotation mark");
     }
 

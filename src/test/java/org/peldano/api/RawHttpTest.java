@@ -90,6 +90,13 @@ class RawHttpTest {
                 .doesNotContain("evil");
     }
 
+    @Test
+    void anAddressOfManySegmentsIsUnknownAsAnyOther() throws IOException {
+        assertThat(send("GET " + "/a".repeat(4_000) + " HTTP/1.1\r\n" + HOST + LAST))
+                .startsWith("HTTP/1.1 404 ")
+                .contains("\"/problems/unknown-resource\"");
+    }
+
     @ParameterizedTest
     @CsvSource({"TRACE, 405", "FROB, 405", "DELETE, 405"})
     void aMethodThatNobodyTakesNamesThoseThatAreTaken(String method, int status) throws IOException {

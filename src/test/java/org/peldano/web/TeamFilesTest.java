@@ -1,6 +1,7 @@
 package org.peldano.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.peldano.web.TeamPageTest.SENIOR;
 import static org.peldano.web.TeamPageTest.THREE;
@@ -64,6 +65,10 @@ class TeamFilesTest extends BrowserTest {
         visitor.sees("#notices", "«lista.json» no contiene perfiles.");
         visitor.load("#files", "junior.json", "{\"level\": \"junior\", \"answers\": {}}");
         visitor.sees("#notices", "«junior.json» tiene respuestas, pero no de este nivel.");
+        page.locator("#files")
+                .setInputFiles(
+                        new FilePayload("antiguo.json", "", "{\"id\": \"José\", \"skills\": {}}".getBytes(ISO_8859_1)));
+        visitor.sees("#notices", "«antiguo.json» no está en UTF-8");
         visitor.load("#files", "enorme.json", " ".repeat(2 * 1024 * 1024 + 1));
         visitor.sees("#notices", "Los archivos son demasiado grandes");
 
