@@ -108,7 +108,7 @@ final class CsvNames {
     void findRepeated() {
         var answers = new EnumMap<Section, Map<String, Integer>>(Section.class);
         for (var section : Section.values()) {
-            answers.put(section, unanswered(key(section)));
+            answers.put(section, unanswered(section.slug()));
         }
         var conditions = List.copyOf(unanswered(CsvSlot.CONDITIONS).keySet());
         var names = new Submission(answers, unanswered(EXPERIENCE), conditions);
@@ -157,12 +157,8 @@ final class CsvNames {
 
     private static String key(Place place) {
         if (place instanceof Place.Answer answer) {
-            return key(answer.section());
+            return answer.section().slug();
         }
         return place instanceof Place.Experience ? EXPERIENCE : CsvSlot.CONDITIONS;
-    }
-
-    private static String key(Section section) {
-        return section.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -44,7 +44,6 @@ final class Headline {
         if (report.scope().size() > 1) {
             return "";
         }
-        return Messages.text(
-                language, "headline.only." + report.scope().get(0).name().toLowerCase(Locale.ROOT));
+        return Messages.text(language, "headline.only." + report.scope().get(0).slug());
     }
 }

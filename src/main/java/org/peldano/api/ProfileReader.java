@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.peldano.catalogue.Section;
@@ -45,7 +44,7 @@ final class ProfileReader {
         });
         var answers = new EnumMap<Section, Map<String, Integer>>(Section.class);
         for (var section : Section.values()) {
-            var key = section.name().toLowerCase(Locale.ROOT);
+            var key = section.slug();
             if (profile.hasNonNull(key)) {
                 answers.put(section, answers(key, profile.get(key)));
             }

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.peldano.catalogue.Catalogue;
 import org.peldano.catalogue.Level;
 import org.peldano.catalogue.LocalizedText;
-import org.peldano.catalogue.Section;
 import org.peldano.http.JsonBody;
 import org.peldano.http.ProblemException;
 import org.peldano.http.ProblemException.Flaw;
@@ -141,19 +140,17 @@ public class Scoring {
         }
         if (problem instanceof Problem.Misplaced misplaced) {
             return Flaw.at(
-                    pointer, Wording.of("detail.profile.misplaced." + key(misplaced.section()), given), List.of());
+                    pointer,
+                    Wording.of("detail.profile.misplaced." + misplaced.section().slug(), given),
+                    List.of());
         }
         var nearest = NearestNames.of(given, names).stream().map(name -> name.in(language));
         return Flaw.at(pointer, Wording.of("detail.profile.unknown-name", given), nearest.toList());
     }
 
-    private static String key(Section section) {
-        return section.name().toLowerCase(Locale.ROOT);
-    }
-
     private static String pointer(Place place) {
         if (place instanceof Place.Answer answer) {
-            return JsonBody.pointer(key(answer.section()), answer.given());
+            return JsonBody.pointer(answer.section().slug(), answer.given());
         }
         if (place instanceof Place.Condition condition) {
             return JsonBody.pointer("conditions", String.valueOf(condition.index()));

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
-import java.util.Locale;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.peldano.catalogue.Kind;
@@ -48,12 +47,12 @@ class SkillResource {
             @RestQuery String cursor) {
         var catalogue = live.current();
         var language = caller.language();
-        Known.oneOf(Arrays.stream(Kind.values()).map(SkillResource::slug).toList(), "kind", kind);
+        Known.oneOf(Arrays.stream(Kind.values()).map(Kind::slug).toList(), "kind", kind);
         var filter = ItemFilter.of(catalogue, role, level);
         var found = searching.filter(HitType.SKILL, q);
         var skills = catalogue.skills().stream()
                 .filter(filter.and(found))
-                .filter(skill -> kind == null || slug(skill.kind()).equals(kind))
+                .filter(skill -> kind == null || skill.kind().slug().equals(kind))
                 .toList();
         return paging.page(skills, Skill::slug, skill -> SkillItem.of(skill, catalogue, language));
     }
@@ -63,9 +62,5 @@ class SkillResource {
     public SkillView get(@RestPath String skill) {
         var catalogue = live.current();
         return SkillView.of(Known.at("/api/skills/" + skill, catalogue.skill(skill)), catalogue, caller.language());
-    }
-
-    private static String slug(Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -20,6 +20,9 @@ class StreamRoute {
     private final AtomicInteger open = new AtomicInteger();
 
     StreamRoute(@All List<Streaming> operations, Problems problems, StreamConfig config) {
+        if (config.maxOpen() < 1 || config.retryAfter().toSeconds() < 1) {
+            throw new IllegalArgumentException("peldano.streams: max-open and retry-after must be 1 or more");
+        }
         this.operations = operations;
         this.problems = problems;
         this.config = config;

@@ -13,7 +13,7 @@ public final class Term {
 
     /** The {@code DefinedTerm} as a JSON-LD document; {@code base} is our public address. */
     public static String jsonLd(Item item, Locale language, URI base) {
-        var section = item.section().name().toLowerCase(Locale.ROOT);
+        var section = item.section().slug();
         return JsonLd.write(Thing.document("DefinedTerm")
                 .with("@id", base + "/api/" + section + "/" + item.slug())
                 .with("name", item.name().in(language))

@@ -18,6 +18,6 @@ record Words(Locale language) {
     }
 
     String of(Kind kind) {
-        return text("kind." + kind.name().toLowerCase(Locale.ROOT));
+        return text("kind." + kind.slug());
     }
 }

@@ -1,7 +1,6 @@
 package org.peldano.web;
 
 import java.util.List;
-import java.util.Locale;
 import org.peldano.api.IndicatorView;
 import org.peldano.api.LevelView;
 import org.peldano.api.RequiredSkill;
@@ -37,7 +36,7 @@ record Asked(
                 skill.slug(),
                 skill.name(),
                 skill.description(),
-                slug(skill.kind()),
+                skill.kind().slug(),
                 skill.required(),
                 skill.minimum(),
                 skill.gate(),
@@ -87,9 +86,5 @@ record Asked(
             case LANGUAGE -> step.language() == null ? step.name() : step.language();
             case KNOWLEDGE, TECHNIQUE, TOOL -> step.knowledge();
         };
-    }
-
-    private static String slug(Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -36,6 +36,6 @@ record HomeRung(LevelView level, List<Ref> added, long raised, boolean same) {
     }
 
     static String address(Item item) {
-        return "/" + item.section().name().toLowerCase(Locale.ROOT) + "/" + item.slug();
+        return "/" + item.section().slug() + "/" + item.slug();
     }
 }
