@@ -54,7 +54,7 @@ final class CsvPerson {
     }
 
     private static String shortened(String cell) {
-        return cell.substring(0, Math.min(cell.length(), LONGEST));
+        return cell.length() <= LONGEST ? cell : cell.substring(0, cell.offsetByCodePoints(0, LONGEST / 2));
     }
 
     static boolean isDigit(String cell) {

@@ -22,6 +22,7 @@ final class Admission {
     private static final Pattern OTHER_SPELLING =
             Pattern.compile("[;%\\\\]|//|/\\.\\.?(/|$)|^[^/]|^(?!/swagger-ui/).+/$");
 
+    // The usual address, which needs no closer look.
     private static final Pattern PLAIN = Pattern.compile("(?:/[A-Za-z0-9-]++)++");
 
     private Admission() {}

@@ -1,7 +1,9 @@
 package org.peldano.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.hamcrest.Matchers.contains;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -143,6 +145,18 @@ class CsvFlawsTest {
         assertThat(errors(
                         lines("slug,ana\nempathy," + "4".repeat(100_000) + "\n").get(0)))
                 .hasSize(1);
+    }
+
+    @Test
+    void aWrongAnswerIsShortenedBetweenItsSigns() {
+        for (var before : List.of("", "x")) {
+            var answer = before + "\uD83D\uDE00".repeat(30);
+            var said = errors(lines("id,english,empathy\na," + answer + ",4\n").get(0));
+            assertThat(said)
+                    .singleElement(as(STRING))
+                    .contains("not “" + before + "\uD83D\uDE00")
+                    .endsWith("\uDE00”.");
+        }
     }
 
     @Test
